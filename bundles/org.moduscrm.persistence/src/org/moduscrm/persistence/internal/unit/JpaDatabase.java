@@ -1,0 +1,75 @@
+package org.moduscrm.persistence.internal.unit;
+
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+
+import org.moduscrm.persistence.Database;
+import org.moduscrm.persistence.Reading;
+import org.moduscrm.persistence.UnitOfWork;
+import org.moduscrm.persistence.engine.Dialect;
+import org.moduscrm.persistence.engine.EngineSession;
+
+/** The database as seen through the mapper. */
+public class JpaDatabase implements Database {
+
+    private final EngineSession session;
+    private final EntityManagerFactory factory;
+
+    public JpaDatabase(EngineSession session, EntityManagerFactory factory) {
+        this.session = session;
+        this.factory = factory;
+    }
+
+    @Override
+    public <T> T read(Function<Reading, T> work) {
+        EntityManager manager = factory.createEntityManager();
+        try {
+            manager.getTransaction().begin();
+            return work.apply(new JpaUnitOfWork(manager, session.dialect()));
+        } catch (RuntimeException e) {
+            throw SqlFailures.translate(e, session.dialect());
+        } finally {
+            end(manager);
+        }
+    }
+
+    @Override
+    public <T> T write(Function<UnitOfWork, T> work) {
+        EntityManager manager = factory.createEntityManager();
+        try {
+            manager.getTransaction().begin();
+            JpaUnitOfWork unit = new JpaUnitOfWork(manager, session.dialect());
+            T result = work.apply(unit);
+            manager.getTransaction().commit();
+            unit.committed();
+            return result;
+        } catch (RuntimeException e) {
+            throw SqlFailures.translate(e, session.dialect());
+        } finally {
+            end(manager);
+        }
+    }
+
+    private static void end(EntityManager manager) {
+        if (manager.getTransaction().isActive()) {
+            manager.getTransaction().rollback();
+        }
+        manager.close();
+    }
+
+    @Override
+    public Dialect dialect() {
+        return session.dialect();
+    }
+
+    @Override
+    public void close() {
+        try {
+            factory.close();
+        } finally {
+            session.close();
+        }
+    }
+}
