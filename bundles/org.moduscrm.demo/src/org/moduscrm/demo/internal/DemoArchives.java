@@ -19,6 +19,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
 
 /**
  * Makes demo archives in a folder beside the final one and moves them when complete. A marker tells them from archives of
@@ -31,11 +33,14 @@ public final class DemoArchives implements DemoCompany {
 
     private final ArchiveManager manager;
     private final List<DemoData> shares;
+    private final Logger log;
 
     @Activate
     public DemoArchives(@Reference ArchiveManager manager,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<DemoData> shares) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<DemoData> shares,
+            @Reference LoggerFactory loggers) {
         this.manager = manager;
+        this.log = loggers.getLogger(DemoArchives.class);
         this.shares = shares.stream().sorted(Comparator.comparingInt(DemoData::order)
                 .thenComparing(share -> share.getClass().getName())).toList();
     }
@@ -112,22 +117,16 @@ public final class DemoArchives implements DemoCompany {
         deleteUnlessInUse(target);
     }
 
-    /** A damaged archive, or one of a newer program, cannot be opened and may go all the same. */
+    /** Whether somebody works in it is asked by opening it; one that cannot be opened for another reason may go. */
     private void deleteUnlessInUse(Path folder) {
         try {
             manager.open(folder).close();
         } catch (ArchiveInUseException e) {
             throw e;
         } catch (ArchiveException e) {
-            throwIfGone(folder, e);
+            log.info("Deleting the demo archive in {}, which does not open: {}", folder, e.getMessage());
         }
         deleteAll(folder);
-    }
-
-    private static void throwIfGone(Path folder, ArchiveException cause) {
-        if (!Files.exists(folder.resolve(MARKER))) {
-            throw cause;
-        }
     }
 
     private static void deleteAll(Path folder) {
