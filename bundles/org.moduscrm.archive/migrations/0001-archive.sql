@@ -58,6 +58,7 @@ create table customer (
     industry varchar(100),
     region varchar(100),
     grade varchar(20),
+    grade_key varchar(20) not null,
     tax_id varchar(40),
     remark varchar(4000),
     known_since date,
@@ -71,8 +72,8 @@ create index customer_by_name on customer (state, sort_key, id);
 create index customer_by_name_desc on customer (state, sort_key desc, id desc);
 create index customer_by_code on customer (state, code, id);
 create index customer_by_code_desc on customer (state, code desc, id desc);
-create index customer_by_grade on customer (state, grade, sort_key, id);
-create index customer_by_grade_desc on customer (state, grade desc, sort_key desc, id desc);
+create index customer_by_grade on customer (state, grade_key, sort_key, id);
+create index customer_by_grade_desc on customer (state, grade_key desc, sort_key desc, id desc);
 create index customer_by_change on customer (state, changed_at, id);
 create index customer_by_change_desc on customer (state, changed_at desc, id desc);
 

@@ -57,11 +57,20 @@ class ManifestTest {
 		if (bundle.name().startsWith("org.example.")) {
 			return;
 		}
-		assertEquals("1.0.0.qualifier", bundle.headers().get("Bundle-Version"), bundle + ": Bundle-Version");
-		assertTrue(List.of("Modus CRM", "%providerName", "%Bundle-Vendor", "%bundleVendor").contains(bundle.headers().get("Bundle-Vendor")), bundle + ": Bundle-Vendor");
+		assertEquals("1.0.0.qualifier", bundle.headers().get("Bundle-Version"), bundle.name() + ": Bundle-Version");
+		assertTrue(List.of("Modus CRM", "%providerName", "%Bundle-Vendor", "%bundleVendor").contains(bundle.headers().get("Bundle-Vendor")), bundle.name() + ": Bundle-Vendor");
 		if (!bundle.name().startsWith(Allowed.TRANSLATION)) {
-			assertEquals(bundle.name(), bundle.headers().get("Automatic-Module-Name"), bundle + ": Automatic-Module-Name");
-			assertEquals("JavaSE-21", bundle.headers().get("Bundle-RequiredExecutionEnvironment"), bundle + ": Bundle-RequiredExecutionEnvironment");
+			assertEquals(bundle.name(), bundle.headers().get("Automatic-Module-Name"), bundle.name() + ": Automatic-Module-Name");
+			assertEquals("JavaSE-21", bundle.headers().get("Bundle-RequiredExecutionEnvironment"), bundle.name() + ": Bundle-RequiredExecutionEnvironment");
+		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("productive")
+	void itsServicesAreFound(BundleManifest bundle) {
+		// Without this policy the framework never starts the bundle, and its components are missing without a word.
+		if (!bundle.headers().containsKey("Fragment-Host")) {
+			assertEquals("lazy", bundle.headers().get("Bundle-ActivationPolicy"), bundle.name() + ": Bundle-ActivationPolicy");
 		}
 	}
 
