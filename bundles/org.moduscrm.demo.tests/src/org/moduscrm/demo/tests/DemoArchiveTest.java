@@ -82,7 +82,7 @@ class DemoArchiveTest {
 
     @Test
     void thePumpMakerIsFoundByPinyinInitials() {
-        List<CustomerRow> hits = archive.customers().search("hjby", 5).rows();
+        var hits = archive.customers().search("hjby", 5).hits();
 
         assertEquals("苏州海骏泵业有限公司", hits.getFirst().name());
     }

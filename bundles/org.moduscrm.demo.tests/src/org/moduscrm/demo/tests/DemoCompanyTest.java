@@ -55,7 +55,7 @@ class DemoCompanyTest {
 
         try (Archive archive = manager().open(folder)) {
             assertEquals("Suzhou Haijun Pump Co.",
-                    archive.customers().search("Haijun", 3).rows().getFirst().name());
+                    archive.customers().search("Haijun", 3).hits().getFirst().name());
             assertEquals(40, archive.customers().count(""));
             assertTrue(archive.customers().list(CustomerQuery.first(50)).rows().stream()
                     .anyMatch(row -> row.nextStepAt() != null));
