@@ -1,0 +1,47 @@
+package org.moduscrm.application.internal;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.PlatformUI;
+
+/** The list of customers on the left, their records beside it, and below what needs attention. */
+public class ArchivePerspective implements IPerspectiveFactory {
+
+    private static final float LIST = 0.36f;
+    private static final float RECORDS = 0.76f;
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        layout.setEditorAreaVisible(true);
+        if (isInstalled(Ids.VIEW_CUSTOMERS)) {
+            IFolderLayout list = layout.createFolder("list", IPageLayout.LEFT, LIST, editors);
+            list.addView(Ids.VIEW_CUSTOMERS);
+            layout.getViewLayout(Ids.VIEW_CUSTOMERS).setCloseable(false);
+        }
+        IFolderLayout attention = layout.createFolder("attention", IPageLayout.BOTTOM, RECORDS, editors);
+        if (isInstalled(Ids.VIEW_FINDINGS)) {
+            attention.addView(Ids.VIEW_FINDINGS);
+        }
+        attention.addView(Ids.VIEW_PROGRESS);
+        fillEmptyEditorArea(layout);
+    }
+
+    /** Says what to do where nothing is open yet; the platform adds the live keys. At most five fit. */
+    private static void fillEmptyEditorArea(IPageLayout layout) {
+        layout.setEditorOnboardingText(Messages.ArchivePerspective_empty);
+        layout.setEditorOnboardingImageUri("platform:/plugin/" + Ids.BUNDLE + "/icons/empty.svg");
+        layout.addEditorOnboardingCommandId("org.eclipse.ui.window.quickAccess");
+        if (isInstalled(Ids.VIEW_CUSTOMERS)) {
+            layout.addEditorOnboardingCommandId(Ids.COMMAND_FOCUS_LIST);
+        }
+        layout.addEditorOnboardingCommandId("org.eclipse.ui.newWizard");
+        layout.addEditorOnboardingCommandId("org.eclipse.ui.window.showKeyAssist");
+    }
+
+    /** An enterprise may install the platform without the archive's views; a missing view would show an error part. */
+    private static boolean isInstalled(String view) {
+        return PlatformUI.getWorkbench().getViewRegistry().find(view) != null;
+    }
+}
