@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String AppearancePage_restart;
     public static String AppearancePage_theme;
     public static String ArchivePerspective_empty;
+    public static String ArchivePlaces_usual;
     public static String ArchiveStatus_none;
     public static String ArchiveStatus_open;
     public static String Arguments_noPath;

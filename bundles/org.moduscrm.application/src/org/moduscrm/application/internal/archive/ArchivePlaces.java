@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.Messages;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** Where archives are: the usual place in the user's home, and the ones opened lately, newest first. */
@@ -33,14 +34,15 @@ public class ArchivePlaces {
 
     /** The folder an archive goes to when nobody says otherwise. */
     public static Path usual() {
-        return Path.of(System.getProperty("user.home"), "ModusCRM", "archive");
+        return Path.of(System.getProperty("user.home"), ".modus-crm", "archive");
     }
 
     /** What to call an archive on screen. */
     public static String name(Path folder) {
-        boolean plain = folder.equals(usual()) && folder.getParent() != null;
-        Path named = plain ? folder.getParent().getFileName() : folder.getFileName();
-        return named == null ? folder.toString() : named.toString();
+        if (folder.equals(usual())) {
+            return Messages.ArchivePlaces_usual;
+        }
+        return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
     }
 
     public Optional<Path> usualIfThere() {
