@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,14 +47,27 @@ class KeysTest {
     @Test
     void theKeysOfTheProductReachTheirCommands() {
         OURS.forEach((key, command) -> {
-            Binding match = match(key);
-            assertNotNull(match, key + " does nothing");
-            assertEquals(command, match.getParameterizedCommand().getId(), key);
+            Binding match = Stream.of(bindings().getBindings()).filter(binding -> isOf(binding, key, command)).findFirst()
+                    .orElseThrow(() -> new AssertionError(key + " does nothing"));
             Window.on(() -> {
                 assertNotNull(match.getParameterizedCommand().getCommand().getHandler(), key + " has no handler");
                 return null;
             });
         });
+    }
+
+    /** The test's platform also holds the programmers' tools, whose own keys may stand beside. */
+    private static boolean isOf(Binding binding, String key, String command) {
+        return binding.getTriggerSequence().equals(sequence(key)) && binding.getParameterizedCommand() != null
+                && binding.getParameterizedCommand().getId().equals(command);
+    }
+
+    private static KeySequence sequence(String keys) {
+        try {
+            return KeySequence.getInstance(keys);
+        } catch (ParseException e) {
+            throw new IllegalArgumentException(keys, e);
+        }
     }
 
     @Test
@@ -64,7 +79,7 @@ class KeysTest {
     }
 
     private static Binding match(String keys) {
-        return Window.on(() -> bindings().getPerfectMatch(KeySequence.getInstance(keys)));
+        return Window.on(() -> bindings().getPerfectMatch(sequence(keys)));
     }
 
     private static IBindingService bindings() {

@@ -32,6 +32,7 @@ import org.moduscrm.application.internal.Messages;
 import org.moduscrm.application.internal.archive.ArchivePlaces;
 import org.moduscrm.application.internal.language.Language;
 import org.moduscrm.application.internal.language.LanguageSwitch;
+import org.osgi.framework.Version;
 
 /** Three doors into the product: the demo company, the user's own customers, an archive that is there already. */
 final class WelcomePage {
@@ -145,8 +146,9 @@ final class WelcomePage {
 
     private void createFoot(Composite parent) {
         Label version = styled(Ids.mark(new Label(parent, SWT.NONE), Ids.WELCOME_VERSION), "ModusPage");
-        String number = Platform.getBundle(Ids.BUNDLE).getVersion().toString();
-        version.setText(NLS.bind(Messages.Welcome_version, number));
+        Version number = Platform.getBundle(Ids.BUNDLE).getVersion();
+        version.setText(NLS.bind(Messages.Welcome_version, number.getMajor() + "." + number.getMinor() + "." + number.getMicro()));
+        version.setToolTipText(number.toString());
     }
 
     private boolean canRun(String commandId) {
