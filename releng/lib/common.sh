@@ -223,15 +223,16 @@ progress() {
 # A number that changes when anything that goes into the product changes.
 fingerprint() {
 	local parts=(bundles features releng target-platform pom.xml .mvn)
+	local aside='(^|	)(bundles/[^/]*\.tests/|releng/(modus|test|lib/))'
 	cd "$ROOT" || return 1
 	if git rev-parse --git-dir >/dev/null 2>&1; then
 		{
-			git ls-files --stage -- "${parts[@]}"
-			git ls-files --deleted -- "${parts[@]}"
-			git ls-files --modified --others --exclude-standard -- "${parts[@]}" | while IFS= read -r file; do
+			git ls-files --stage -- "${parts[@]}" | grep -v -E "$aside"
+			git ls-files --deleted -- "${parts[@]}" | grep -v -E "$aside"
+			git ls-files --modified --others --exclude-standard -- "${parts[@]}" | grep -v -E "$aside" | while IFS= read -r file; do
 				[ -f "$file" ] && printf '%s\n' "$file" && git hash-object -- "$file"
 			done
-		} | grep -v -E '(^|	)bundles/[^/]*\.tests/|(^|	)releng/(modus|test|lib/)' | cksum | tr ' ' -
+		} | cksum | tr ' ' -
 	else
 		find "${parts[@]}" -type f ! -path '*/target/*' -exec cksum {} + | sort | cksum | tr ' ' -
 	fi

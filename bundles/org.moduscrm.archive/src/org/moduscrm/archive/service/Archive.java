@@ -1,0 +1,50 @@
+package org.moduscrm.archive.service;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** An open archive and its services. */
+@ProviderType
+public interface Archive extends AutoCloseable {
+
+    Path folder();
+
+    /** The folder's name, for titles. */
+    String name();
+
+    /** Zone of the enterprise's business days. */
+    ZoneId zone();
+
+    /** The business day. */
+    LocalDate today();
+
+    /** ISO 4217 code of the base currency. */
+    String baseCurrency();
+
+    /** Who works with it in this session. */
+    Author author();
+
+    Customers customers();
+
+    Records records();
+
+    Timeline timeline();
+
+    History history();
+
+    Findings findings();
+
+    Modes modes();
+
+    /** Listeners are told after every commit, in the thread that committed. */
+    void addListener(ArchiveListener listener);
+
+    void removeListener(ArchiveListener listener);
+
+    /** Waits for running work, makes the index durable and lets go of the archive. A second call does nothing. */
+    @Override
+    void close();
+}

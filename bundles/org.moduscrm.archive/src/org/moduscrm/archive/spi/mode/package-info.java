@@ -1,0 +1,5 @@
+/**
+ * Operating modes.
+ */
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.moduscrm.archive.spi.mode;

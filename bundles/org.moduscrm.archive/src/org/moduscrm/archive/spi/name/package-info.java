@@ -1,0 +1,5 @@
+/**
+ * Keys derived from names.
+ */
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.moduscrm.archive.spi.name;

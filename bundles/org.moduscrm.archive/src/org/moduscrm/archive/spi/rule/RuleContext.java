@@ -1,0 +1,17 @@
+package org.moduscrm.archive.spi.rule;
+
+import java.time.LocalDate;
+
+import org.moduscrm.archive.spi.data.DataReader;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** What a rule may look at. */
+@ProviderType
+public interface RuleContext {
+
+    /** Reads the archive with the rights of the system: a message must not tell what its reader may not see. */
+    DataReader data();
+
+    /** The enterprise's business day. */
+    LocalDate today();
+}

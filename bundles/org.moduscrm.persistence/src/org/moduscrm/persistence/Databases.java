@@ -1,0 +1,24 @@
+package org.moduscrm.persistence;
+
+import java.util.List;
+
+import org.moduscrm.persistence.engine.EngineSession;
+
+/** Migrates databases and opens them with the mapping of all contributed entities. An OSGi service. */
+public interface Databases {
+
+    /**
+     * Applies the migrations that the bundles carry and the database lacks, each in a transaction of its own that also
+     * records it.
+     *
+     * @return what was applied now, in order
+     * @throws MigrationException when a script fails, was edited after release, or the database is newer than the program
+     */
+    List<AppliedMigration> migrate(EngineSession session, List<EntityBundle> bundles);
+
+    /**
+     * Opens a migrated database. The returned database closes the session when it is closed; when this method throws,
+     * the session is still the caller's to close.
+     */
+    Database open(EngineSession session, List<EntityBundle> bundles);
+}

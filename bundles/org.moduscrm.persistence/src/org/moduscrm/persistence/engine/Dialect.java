@@ -1,0 +1,45 @@
+package org.moduscrm.persistence.engine;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The words in which engines differ. Everything else is written once, in portable SQL.
+ */
+public interface Dialect {
+
+    /**
+     * Column types by their portable name. Migrations write <code>${uuid}</code>, <code>${instant}</code>,
+     * <code>${text}</code> (unbounded), <code>${boolean}</code> and <code>${bytes}</code>.
+     */
+    Map<String, String> columnTypes();
+
+    /** Class name of the mapper's platform for this engine. */
+    String platformClass();
+
+    /** The value to bind for a key, and the class of what the driver returns for one. */
+    Object uuidToColumn(UUID value);
+
+    UUID uuidFromColumn(Object column);
+
+    /** The class that {@link #uuidToColumn} returns. */
+    Class<?> uuidColumnClass();
+
+    /**
+     * The value to bind for a moment. The column holds UTC, cut to microseconds, whatever zone the JVM is in.
+     */
+    Object instantToColumn(Instant value);
+
+    Instant instantFromColumn(Object column);
+
+    /** The class that {@link #instantToColumn} returns. */
+    Class<?> instantColumnClass();
+
+    /** Tells a duplicate key from other failures. */
+    boolean isUniqueViolation(SQLException failure);
+
+    /** Tells a full disk or exhausted quota from other failures. */
+    boolean isDiskFull(SQLException failure);
+}

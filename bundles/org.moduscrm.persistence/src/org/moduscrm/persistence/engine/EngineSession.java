@@ -1,0 +1,18 @@
+package org.moduscrm.persistence.engine;
+
+import javax.sql.DataSource;
+
+/**
+ * One open database, held by this process until it is closed. All methods may be called from any thread.
+ */
+public interface EngineSession extends AutoCloseable {
+
+    /** Gives connections with auto-commit off; each must be closed by its taker. */
+    DataSource dataSource();
+
+    Dialect dialect();
+
+    /** Checkpoints, shuts the database down and lets go of it. A second call does nothing. */
+    @Override
+    void close();
+}

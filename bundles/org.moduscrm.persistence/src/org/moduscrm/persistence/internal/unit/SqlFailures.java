@@ -1,0 +1,34 @@
+package org.moduscrm.persistence.internal.unit;
+
+import java.sql.SQLException;
+
+import jakarta.persistence.OptimisticLockException;
+
+import org.moduscrm.persistence.StaleRecordException;
+import org.moduscrm.persistence.engine.DatabaseException;
+import org.moduscrm.persistence.engine.Dialect;
+import org.moduscrm.persistence.engine.DiskFullException;
+
+/** Words the failures of the mapper and the driver in types that callers can tell apart. */
+final class SqlFailures {
+
+    private SqlFailures() {
+    }
+
+    /** @param dialect null where the engine's own codes do not matter */
+    static RuntimeException translate(Exception failure, Dialect dialect) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return new StaleRecordException("A record was changed by somebody else since it was read", failure);
+            }
+            if (cause instanceof SQLException sql && dialect != null && dialect.isDiskFull(sql)) {
+                return new DiskFullException("The disk is full: " + sql.getMessage(), failure);
+            }
+        }
+        if (failure instanceof SQLException || failure.getClass().getName().startsWith("org.eclipse.persistence")
+                || failure instanceof jakarta.persistence.PersistenceException) {
+            return new DatabaseException(failure.getMessage(), failure);
+        }
+        return failure instanceof RuntimeException runtime ? runtime : new DatabaseException(failure.getMessage(), failure);
+    }
+}
