@@ -7,21 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.ShellIds;
 
 @ExtendWith(PictureOfFailure.class)
 class ArchivePerspectiveTest {
 
     @Test
     void isTheOneTheWindowStartsWith() {
-        assertEquals(Ids.PERSPECTIVE_ARCHIVE, Window.page().getPerspective().getId());
+        assertEquals(ShellIds.PERSPECTIVE_ARCHIVE, Window.page().getPerspective().getId());
     }
 
     @Test
     void showsTheInstalledPartsAndTheEditorArea() {
         Window.step(() -> Window.page().resetPerspective());
-        assertTrue(hasView(Ids.VIEW_PROGRESS), "Progress is missing");
-        for (String view : new String[] { Ids.VIEW_CUSTOMERS, Ids.VIEW_FINDINGS }) {
+        assertTrue(hasView(ShellIds.VIEW_PROGRESS), "Progress is missing");
+        for (String view : new String[] { ShellIds.VIEW_CUSTOMERS, ShellIds.VIEW_FINDINGS }) {
             assertEquals(Window.isViewInstalled(view), hasView(view), view);
         }
         assertTrue(Window.on(() -> Window.page().isEditorAreaVisible()), "No room for records");
@@ -29,10 +29,10 @@ class ArchivePerspectiveTest {
 
     @Test
     void resetLayoutBringsAClosedViewBack() {
-        Window.step(() -> Window.page().hideView(Window.page().findView(Ids.VIEW_PROGRESS)));
-        assertFalse(hasView(Ids.VIEW_PROGRESS));
+        Window.step(() -> Window.page().hideView(Window.page().findView(ShellIds.VIEW_PROGRESS)));
+        assertFalse(hasView(ShellIds.VIEW_PROGRESS));
         Window.step(() -> Window.page().resetPerspective());
-        assertTrue(hasView(Ids.VIEW_PROGRESS), "Reset Layout left Progress closed");
+        assertTrue(hasView(ShellIds.VIEW_PROGRESS), "Reset Layout left Progress closed");
     }
 
     private static boolean hasView(String id) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.ShellIds;
 import org.moduscrm.application.internal.archive.ArchivePlaces;
 import org.moduscrm.application.internal.archive.ArchiveSession;
 import org.moduscrm.application.internal.archive.OpenArchiveJob;
@@ -42,12 +42,12 @@ class FirstStartTest {
 
     @Test
     void welcomeOffersThreeDoorsAndBothLanguages() {
-        for (String door : new String[] { Ids.WELCOME_DEMO, Ids.WELCOME_IMPORT, Ids.WELCOME_RECENT }) {
+        for (String door : new String[] { ShellIds.WELCOME_DEMO, ShellIds.WELCOME_IMPORT, ShellIds.WELCOME_RECENT }) {
             assertTrue(Window.find(door, Button.class).isPresent(), "No door " + door);
         }
-        String languages = Window.on(() -> Window.find(Ids.WELCOME_LANGUAGE, Link.class).orElseThrow().getText());
+        String languages = Window.on(() -> Window.find(ShellIds.WELCOME_LANGUAGE, Link.class).orElseThrow().getText());
         assertTrue(languages.contains("English") && languages.contains("简体中文"), languages);
-        assertTrue(Window.find(Ids.WELCOME_VERSION, Control.class).isPresent(), "The version is missing");
+        assertTrue(Window.find(ShellIds.WELCOME_VERSION, Control.class).isPresent(), "The version is missing");
     }
 
     @Test
@@ -57,14 +57,14 @@ class FirstStartTest {
         assertFalse(welcomeIsOpen(), "Welcome is in the way of the archive");
         String title = Window.on(() -> Window.shell().getText());
         assertTrue(title.contains(folder.getFileName().toString()), title);
-        String tip = Window.on(() -> Window.find(Ids.STATUS_ARCHIVE, Control.class).orElseThrow().getToolTipText());
+        String tip = Window.on(() -> Window.find(ShellIds.STATUS_ARCHIVE, Control.class).orElseThrow().getToolTipText());
         assertEquals(folder.toString(), tip, "The status line tells where the archive lies");
     }
 
     private static boolean welcomeIsOpen() {
         return Window.on(() -> {
             for (IEditorReference editor : Window.page().getEditorReferences()) {
-                if (editor.getId().equals(Ids.EDITOR_WELCOME)) {
+                if (editor.getId().equals(ShellIds.EDITOR_WELCOME)) {
                     return true;
                 }
             }

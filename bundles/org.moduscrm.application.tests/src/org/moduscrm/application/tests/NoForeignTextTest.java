@@ -32,7 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.ShellIds;
 import org.moduscrm.application.internal.Picture;
 import org.moduscrm.application.internal.error.ErrorReport;
 import org.moduscrm.application.internal.welcome.WelcomeEditor;
@@ -70,7 +70,7 @@ class NoForeignTextTest {
     @Test
     void everyView() {
         for (IViewDescriptor view : Window.window().getWorkbench().getViewRegistry().getViews()) {
-            if (view.getId().startsWith("org.moduscrm.") || view.getId().equals(Ids.VIEW_PROGRESS)) {
+            if (view.getId().startsWith("org.moduscrm.") || view.getId().equals(ShellIds.VIEW_PROGRESS)) {
                 Window.step(() -> Window.on(() -> Window.page().showView(view.getId())));
                 check("view-" + view.getId(), Window.shell(), namesOfProgrammersTools());
             }
@@ -137,7 +137,7 @@ class NoForeignTextTest {
 
     @Test
     void errorMessage() {
-        StatusAdapter adapter = new StatusAdapter(new Status(Status.ERROR, Ids.BUNDLE, "无法保存客户。", null));
+        StatusAdapter adapter = new StatusAdapter(new Status(Status.ERROR, ShellIds.BUNDLE, "无法保存客户。", null));
         adapter.setProperty(ErrorReport.RECORD, "海骏泵业");
         Window.step(() -> StatusManager.getManager().handle(adapter, StatusManager.SHOW));
         Shell dialog = onlyDialog();

@@ -30,7 +30,7 @@ final class LanguageChange {
     }
 
     static void noteBeforeRestore() {
-        IEclipsePreferences settings = InstanceScope.INSTANCE.getNode(Ids.BUNDLE);
+        IEclipsePreferences settings = InstanceScope.INSTANCE.getNode(ShellIds.BUNDLE);
         String now = Language.current().code();
         changed = !now.equals(settings.get(KEY, now));
         settings.put(KEY, now);

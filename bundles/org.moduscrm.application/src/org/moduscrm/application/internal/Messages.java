@@ -14,6 +14,7 @@ public final class Messages extends NLS {
     public static String ArchivePlaces_usual;
     public static String ArchiveStatus_none;
     public static String ArchiveStatus_open;
+    public static String ArchiveStatus_opening;
     public static String Arguments_noPath;
     public static String Arguments_noSize;
     public static String Arguments_noValue;
@@ -37,11 +38,9 @@ public final class Messages extends NLS {
     public static String LanguageSwitch_message;
     public static String LanguageSwitch_now;
     public static String LanguageSwitch_title;
+    public static String OpenArchive_gone;
     public static String OpenArchive_message;
     public static String OpenArchive_title;
-    public static String OpenArchiveJob_failed;
-    public static String OpenArchiveJob_name;
-    public static String OpenArchiveJob_noFolder;
     public static String OpenDemo_job;
     public static String Screenshot_busy;
     public static String Screenshot_noFile;
@@ -51,6 +50,7 @@ public final class Messages extends NLS {
     public static String ShellAdvisor_unexpected;
     public static String ShellWindow_product;
     public static String ShellWindow_title;
+    public static String Startup_job;
     public static String Welcome_demo;
     public static String Welcome_demoButton;
     public static String Welcome_demoText;

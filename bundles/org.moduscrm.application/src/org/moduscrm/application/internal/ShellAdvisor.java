@@ -10,12 +10,14 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.moduscrm.application.internal.error.ErrorHandler;
+import org.moduscrm.ui.session.ArchiveSession;
 
 /** What the workbench asks about the product as a whole. */
 class ShellAdvisor extends WorkbenchAdvisor {
 
     private final Arguments arguments;
     private final ErrorHandler errors = new ErrorHandler();
+    private ArchiveSession session;
 
     ShellAdvisor(Arguments arguments) {
         this.arguments = arguments;
@@ -45,6 +47,20 @@ class ShellAdvisor extends WorkbenchAdvisor {
         LanguageChange.renameRestoredParts(getWorkbenchConfigurer().getWorkbench());
     }
 
+    /** The process may end, or another begin, only when the archive is free again. */
+    @Override
+    public boolean preShutdown() {
+        session = getWorkbenchConfigurer().getWorkbench().getService(ArchiveSession.class);
+        return true;
+    }
+
+    @Override
+    public void postShutdown() {
+        if (session != null) {
+            session.close().join();
+        }
+    }
+
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new ShellWindowAdvisor(configurer, arguments);
@@ -52,7 +68,7 @@ class ShellAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return Ids.PERSPECTIVE_ARCHIVE;
+        return ShellIds.PERSPECTIVE_ARCHIVE;
     }
 
     @Override
@@ -67,7 +83,7 @@ class ShellAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void eventLoopException(Throwable exception) {
-        IStatus status = new Status(IStatus.ERROR, Ids.BUNDLE, Messages.ShellAdvisor_unexpected, exception);
+        IStatus status = new Status(IStatus.ERROR, ShellIds.BUNDLE, Messages.ShellAdvisor_unexpected, exception);
         StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
     }
 }

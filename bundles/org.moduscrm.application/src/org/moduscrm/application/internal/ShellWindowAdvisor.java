@@ -1,7 +1,6 @@
 package org.moduscrm.application.internal;
 
 import org.eclipse.jface.action.IStatusLineManager;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -9,9 +8,12 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.contexts.IContextService;
 import org.moduscrm.application.internal.archive.ArchivePlaces;
-import org.moduscrm.application.internal.archive.ArchiveSession;
 import org.moduscrm.application.internal.archive.ArchiveStatus;
+import org.moduscrm.application.internal.archive.ArchiveWatch;
+import org.moduscrm.ui.Ids;
+import org.moduscrm.ui.session.ArchiveSession;
 
 /** The window: what it shows around the parts, its title, and what happens when it opens. */
 class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -19,8 +21,7 @@ class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point USUAL_SIZE = new Point(1366, 768);
 
     private final Arguments arguments;
-    private ArchiveSession session;
-    private Runnable titleUpdate;
+    private ArchiveWatch watch;
 
     ShellWindowAdvisor(IWorkbenchWindowConfigurer configurer, Arguments arguments) {
         super(configurer);
@@ -32,10 +33,13 @@ class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
         return new ActionBarAdvisor(configurer) {
             @Override
             protected void fillStatusLine(IStatusLineManager statusLine) {
-                IWorkbenchWindow window = getWindowConfigurer().getWindow();
-                statusLine.add(new ArchiveStatus(window.getService(ArchiveSession.class)));
+                statusLine.add(new ArchiveStatus(session()));
             }
         };
+    }
+
+    private ArchiveSession session() {
+        return getWindowConfigurer().getWindow().getService(ArchiveSession.class);
     }
 
     @Override
@@ -57,31 +61,25 @@ class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowCreate() {
-        Ids.mark(getWindowConfigurer().getWindow().getShell(), "org.moduscrm.application.window");
-        PerspectiveSwitcherMenu.remove(getWindowConfigurer().getWindow());
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        Ids.set(window.getShell(), "org.moduscrm.application.window");
+        PerspectiveSwitcherMenu.remove(window);
+        // Our keys live in a context of their own, so that they win over the platform's for the same key.
+        window.getService(IContextService.class).activateContext(ShellIds.CONTEXT);
     }
 
     @Override
     public void postWindowOpen() {
-        IWorkbenchWindow window = getWindowConfigurer().getWindow();
-        session = window.getService(ArchiveSession.class);
-        titleUpdate = () -> window.getShell().getDisplay().asyncExec(this::updateTitle);
-        session.addListener(titleUpdate);
-        new Startup(window, arguments, new ArchivePlaces()).run();
-    }
-
-    private void updateTitle() {
-        if (!getWindowConfigurer().getWindow().getShell().isDisposed()) {
-            getWindowConfigurer().setTitle(session.folder().map(ArchivePlaces::name)
-                    .map(name -> NLS.bind(Messages.ShellWindow_title, name)).orElse(Messages.ShellWindow_product));
-        }
+        ArchivePlaces places = new ArchivePlaces();
+        watch = new ArchiveWatch(getWindowConfigurer(), session(), places);
+        watch.start();
+        new Startup(getWindowConfigurer().getWindow(), arguments.archive(), places).schedule();
     }
 
     @Override
     public void postWindowClose() {
-        if (session != null) {
-            session.removeListener(titleUpdate);
-            session.close();
+        if (watch != null) {
+            watch.stop();
         }
     }
 }

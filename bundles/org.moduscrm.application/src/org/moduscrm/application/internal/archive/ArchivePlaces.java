@@ -1,21 +1,17 @@
 package org.moduscrm.application.internal.archive;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.moduscrm.application.internal.Ids;
 import org.moduscrm.application.internal.Messages;
+import org.moduscrm.application.internal.ShellIds;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Where archives are: the usual place in the user's home, and the ones opened lately, newest first. */
+/** Where archives are: the usual place in the user's home, and the ones opened lately, newest first. Reads no disk. */
 public class ArchivePlaces {
 
     private static final String KEY = "archives.recent";
@@ -25,7 +21,7 @@ public class ArchivePlaces {
     private final IEclipsePreferences settings;
 
     public ArchivePlaces() {
-        this(InstanceScope.INSTANCE.getNode(Ids.BUNDLE));
+        this(InstanceScope.INSTANCE.getNode(ShellIds.BUNDLE));
     }
 
     public ArchivePlaces(IEclipsePreferences settings) {
@@ -45,43 +41,30 @@ public class ArchivePlaces {
         return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
     }
 
-    public Optional<Path> usualIfThere() {
-        return Optional.of(usual()).filter(ArchivePlaces::isFilled);
-    }
-
-    public Optional<Path> last() {
-        return recent().stream().findFirst();
-    }
-
-    /** Archives opened lately that are still there. */
+    /** Archives opened lately; one of them may have been moved since. */
     public List<Path> recent() {
-        return all().stream().filter(ArchivePlaces::isFilled).toList();
+        return settings.get(KEY, "").lines().filter(line -> !line.isBlank()).map(Path::of).toList();
     }
 
     public void remember(Path folder) {
-        List<Path> places = new ArrayList<>(all());
+        List<Path> places = new ArrayList<>(recent());
         places.remove(folder);
         places.add(0, folder);
+        store(places);
+    }
+
+    public void forget(Path folder) {
+        List<Path> places = new ArrayList<>(recent());
+        places.remove(folder);
+        store(places);
+    }
+
+    private void store(List<Path> places) {
         settings.put(KEY, String.join(SEPARATOR, places.stream().limit(MOST).map(Path::toString).toList()));
         try {
             settings.flush();
         } catch (BackingStoreException e) {
             ILog.of(ArchivePlaces.class).warn("Recent archives could not be stored", e);
-        }
-    }
-
-    private List<Path> all() {
-        return settings.get(KEY, "").lines().filter(line -> !line.isBlank()).map(Path::of).toList();
-    }
-
-    private static boolean isFilled(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
-            return content.iterator().hasNext();
-        } catch (IOException e) {
-            return false;
         }
     }
 }

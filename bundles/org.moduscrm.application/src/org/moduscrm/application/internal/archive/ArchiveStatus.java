@@ -1,17 +1,16 @@
 package org.moduscrm.application.internal.archive;
 
-import java.nio.file.Path;
-import java.util.Optional;
-
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
-import org.moduscrm.application.internal.Ids;
 import org.moduscrm.application.internal.Messages;
+import org.moduscrm.application.internal.ShellIds;
+import org.moduscrm.ui.Ids;
+import org.moduscrm.ui.session.ArchiveSession;
+import org.moduscrm.ui.session.SessionBinding;
 
 /** Names the open archive in the status line; the tooltip says where it lies. */
 public class ArchiveStatus extends ContributionItem {
@@ -21,29 +20,27 @@ public class ArchiveStatus extends ContributionItem {
     private final ArchiveSession session;
 
     public ArchiveStatus(ArchiveSession session) {
-        super(Ids.STATUS_ARCHIVE);
+        super(ShellIds.STATUS_ARCHIVE);
         this.session = session;
     }
 
     @Override
     public void fill(Composite parent) {
-        CLabel label = Ids.mark(new CLabel(parent, SWT.NONE), Ids.STATUS_ARCHIVE);
+        CLabel label = Ids.set(new CLabel(parent, SWT.NONE), ShellIds.STATUS_ARCHIVE);
         StatusLineLayoutData data = new StatusLineLayoutData();
         data.widthHint = WIDTH;
         label.setLayoutData(data);
-        Display display = parent.getDisplay();
-        Runnable update = () -> display.asyncExec(() -> show(label));
-        session.addListener(update);
-        label.addDisposeListener(e -> session.removeListener(update));
-        show(label);
+        SessionBinding.bind(label, session, status -> {
+            label.setText(text(status));
+            label.setToolTipText(status.isOpen() ? status.folder().toString() : null);
+        });
     }
 
-    private void show(CLabel label) {
-        if (!label.isDisposed()) {
-            Optional<Path> folder = session.folder();
-            label.setText(folder.map(ArchivePlaces::name).map(name -> NLS.bind(Messages.ArchiveStatus_open, name))
-                    .orElse(Messages.ArchiveStatus_none));
-            label.setToolTipText(folder.map(Path::toString).orElse(null));
-        }
+    private static String text(ArchiveSession.Status status) {
+        return switch (status.state()) {
+        case OPEN -> NLS.bind(Messages.ArchiveStatus_open, ArchivePlaces.name(status.folder()));
+        case OPENING -> NLS.bind(Messages.ArchiveStatus_opening, ArchivePlaces.name(status.folder()));
+        case NONE, FAILED -> Messages.ArchiveStatus_none;
+        };
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
-import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.ShellIds;
 
 /** The archives opened lately. */
 public class RecentArchivesMenu extends CompoundContributionItem {
@@ -20,8 +20,8 @@ public class RecentArchivesMenu extends CompoundContributionItem {
 
     private static IContributionItem item(Path folder) {
         CommandContributionItemParameter parameter = new CommandContributionItemParameter(PlatformUI.getWorkbench(), null,
-                Ids.COMMAND_OPEN_ARCHIVE, CommandContributionItem.STYLE_PUSH);
-        parameter.parameters = Map.of(Ids.COMMAND_OPEN_ARCHIVE_FOLDER, folder.toString());
+                ShellIds.COMMAND_OPEN_ARCHIVE, CommandContributionItem.STYLE_PUSH);
+        parameter.parameters = Map.of(ShellIds.COMMAND_OPEN_ARCHIVE_FOLDER, folder.toString());
         // A folder's name may hold the sign that marks a mnemonic.
         parameter.label = folder.toString().replace("&", "&&");
         return new CommandContributionItem(parameter);

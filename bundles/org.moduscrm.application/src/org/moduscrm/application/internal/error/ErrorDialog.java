@@ -26,8 +26,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.ShellIds;
 import org.moduscrm.application.internal.Messages;
+import org.moduscrm.ui.Ids;
 
 /** Says what happened, to which record, and what to do; the rest is for who repairs it, to be copied or saved. */
 class ErrorDialog extends Dialog {
@@ -88,7 +89,7 @@ class ErrorDialog extends Dialog {
         Label heading = new Label(area, SWT.NONE);
         heading.setText(Messages.ErrorDialog_details);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
-        details = Ids.mark(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL), Ids.ERROR_DETAILS);
+        details = Ids.set(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL), ShellIds.ERROR_DETAILS);
         details.setText(report.details());
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 120).applyTo(details);
         return area;
@@ -105,8 +106,8 @@ class ErrorDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         Button copy = createButton(parent, COPY, Messages.ErrorDialog_copy, false);
-        Ids.mark(copy, Ids.ERROR_COPY);
-        Ids.mark(createButton(parent, SAVE, Messages.ErrorDialog_save, false), Ids.ERROR_SAVE);
+        Ids.set(copy, ShellIds.ERROR_COPY);
+        Ids.set(createButton(parent, SAVE, Messages.ErrorDialog_save, false), ShellIds.ERROR_SAVE);
         createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, true);
     }
 

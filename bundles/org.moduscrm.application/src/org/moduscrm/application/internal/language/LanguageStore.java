@@ -17,7 +17,7 @@ import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.osgi.service.datalocation.Location;
-import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.ShellIds;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
@@ -55,7 +55,7 @@ public final class LanguageStore {
     }
 
     private static IEclipsePreferences node() {
-        return InstanceScope.INSTANCE.getNode(Ids.BUNDLE);
+        return InstanceScope.INSTANCE.getNode(ShellIds.BUNDLE);
     }
 
     private void tellFramework(Language language) {

@@ -14,8 +14,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.ShellIds;
 import org.moduscrm.application.internal.Messages;
+import org.moduscrm.ui.Ids;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** Light, dark, or as the system has it. */
@@ -46,7 +47,7 @@ public class AppearancePage extends PreferencePage implements IWorkbenchPreferen
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(area);
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.AppearancePage_theme);
-        choice = Ids.mark(new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY), Ids.PREFERENCES_THEME);
+        choice = Ids.set(new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY), ShellIds.PREFERENCES_THEME);
         choice.setItems(Messages.AppearancePage_automatic, Messages.AppearancePage_light, Messages.AppearancePage_dark);
         choice.select(stored());
         Label note = new Label(area, SWT.WRAP);

@@ -3,7 +3,7 @@ package org.moduscrm.application.internal.preferences;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
-import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.ShellIds;
 
 /** The settings of a user who never changed any. */
 public class Defaults extends AbstractPreferenceInitializer {
@@ -12,10 +12,10 @@ public class Defaults extends AbstractPreferenceInitializer {
 
     @Override
     public void initializeDefaultPreferences() {
-        DefaultScope.INSTANCE.getNode(Ids.BUNDLE).putBoolean(OPEN_LAST, true);
+        DefaultScope.INSTANCE.getNode(ShellIds.BUNDLE).putBoolean(OPEN_LAST, true);
     }
 
     public static boolean opensLastArchive() {
-        return Platform.getPreferencesService().getBoolean(Ids.BUNDLE, OPEN_LAST, true, null);
+        return Platform.getPreferencesService().getBoolean(ShellIds.BUNDLE, OPEN_LAST, true, null);
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.jface.preference.RadioGroupFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
-import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.ShellIds;
 import org.moduscrm.application.internal.Messages;
 
 /** What the program does when it starts. */
@@ -18,7 +18,7 @@ public class GeneralPage extends FieldEditorPreferencePage implements IWorkbench
 
     @Override
     public void init(IWorkbench workbench) {
-        setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, Ids.BUNDLE));
+        setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, ShellIds.BUNDLE));
     }
 
     @Override

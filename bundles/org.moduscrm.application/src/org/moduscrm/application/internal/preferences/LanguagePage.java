@@ -12,11 +12,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.ShellIds;
 import org.moduscrm.application.internal.Messages;
 import org.moduscrm.application.internal.language.Language;
 import org.moduscrm.application.internal.language.LanguageStore;
 import org.moduscrm.application.internal.language.LanguageSwitch;
+import org.moduscrm.ui.Ids;
 
 /** The language of the program. */
 public class LanguagePage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -40,7 +41,7 @@ public class LanguagePage extends PreferencePage implements IWorkbenchPreference
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(area);
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.LanguagePage_language);
-        choice = Ids.mark(new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY), Ids.PREFERENCES_LANGUAGE);
+        choice = Ids.set(new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY), ShellIds.PREFERENCES_LANGUAGE);
         choice.setItems(Stream.of(Language.values()).map(Language::ownName).toArray(String[]::new));
         choice.select(store.stored().orElse(Language.current()).ordinal());
         Label note = new Label(area, SWT.WRAP);

@@ -13,7 +13,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.ShellIds;
 import org.moduscrm.application.internal.archive.ArchivePlaces;
 
 /** The Welcome page in the editor area: no dialog stands in the way of the window. */
@@ -24,7 +24,7 @@ public class WelcomeEditor extends EditorPart {
     /** Opens the page, or brings it to the front. */
     public static void open(IWorkbenchWindow window) {
         try {
-            window.getActivePage().openEditor(new WelcomeInput(), Ids.EDITOR_WELCOME);
+            window.getActivePage().openEditor(new WelcomeInput(), ShellIds.EDITOR_WELCOME);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
         }
@@ -36,7 +36,7 @@ public class WelcomeEditor extends EditorPart {
             IWorkbenchPage page = window.getActivePage();
             if (page != null) {
                 IEditorReference[] open = Stream.of(page.getEditorReferences())
-                        .filter(editor -> Ids.EDITOR_WELCOME.equals(editor.getId())).toArray(IEditorReference[]::new);
+                        .filter(editor -> ShellIds.EDITOR_WELCOME.equals(editor.getId())).toArray(IEditorReference[]::new);
                 page.closeEditors(open, false);
             }
         }

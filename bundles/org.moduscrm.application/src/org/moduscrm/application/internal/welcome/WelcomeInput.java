@@ -5,7 +5,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
-import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.ShellIds;
 import org.moduscrm.application.internal.Messages;
 
 /** The one Welcome page; it comes back after a restart that happened while it was open. */
@@ -18,7 +18,7 @@ final class WelcomeInput implements IEditorInput, IPersistableElement {
 
     @Override
     public ImageDescriptor getImageDescriptor() {
-        return ResourceLocator.imageDescriptorFromBundle(Ids.BUNDLE, "icons/welcome.svg").orElse(null);
+        return ResourceLocator.imageDescriptorFromBundle(ShellIds.BUNDLE, "icons/welcome.svg").orElse(null);
     }
 
     @Override

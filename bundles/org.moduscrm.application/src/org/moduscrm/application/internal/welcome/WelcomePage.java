@@ -23,15 +23,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.ShellIds;
 import org.moduscrm.application.internal.Messages;
 import org.moduscrm.application.internal.archive.ArchivePlaces;
 import org.moduscrm.application.internal.language.Language;
 import org.moduscrm.application.internal.language.LanguageSwitch;
+import org.moduscrm.ui.Ids;
 import org.osgi.framework.Version;
 
 /** Three doors into the product: the demo company, the user's own customers, an archive that is there already. */
@@ -73,7 +73,7 @@ final class WelcomePage {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(16, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         Label mark = styled(new Label(head, SWT.NONE), "ModusPage");
-        ResourceLocator.imageDescriptorFromBundle(Ids.BUNDLE, "icons/modus64.png")
+        ResourceLocator.imageDescriptorFromBundle(ShellIds.BUNDLE, "icons/modus64.png")
                 .ifPresent(image -> mark.setImage(resources.create(image)));
         Composite words = styled(new Composite(head, SWT.NONE), "ModusPage");
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(words);
@@ -87,7 +87,7 @@ final class WelcomePage {
     }
 
     private void createLanguages(Composite parent) {
-        Link languages = styled(Ids.mark(new Link(parent, SWT.NONE), Ids.WELCOME_LANGUAGE), "ModusPage");
+        Link languages = styled(Ids.set(new Link(parent, SWT.NONE), ShellIds.WELCOME_LANGUAGE), "ModusPage");
         StringBuilder text = new StringBuilder();
         for (Language language : Language.values()) {
             text.append(text.isEmpty() ? "" : "  |  ");
@@ -105,11 +105,11 @@ final class WelcomePage {
         GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(16, 0).applyTo(doors);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(doors);
         Button demo = door(doors, Messages.Welcome_demo, Messages.Welcome_demoText, Messages.Welcome_demoButton,
-                Ids.WELCOME_DEMO, Ids.COMMAND_OPEN_DEMO);
+                ShellIds.WELCOME_DEMO, ShellIds.COMMAND_OPEN_DEMO);
         Button own = door(doors, Messages.Welcome_import, Messages.Welcome_importText, Messages.Welcome_importButton,
-                Ids.WELCOME_IMPORT, IWorkbenchCommandConstants.FILE_IMPORT);
+                ShellIds.WELCOME_IMPORT, ShellIds.COMMAND_IMPORT);
         Button open = door(doors, Messages.Welcome_open, Messages.Welcome_openText, Messages.Welcome_openButton,
-                Ids.WELCOME_RECENT, Ids.COMMAND_OPEN_ARCHIVE);
+                ShellIds.WELCOME_RECENT, ShellIds.COMMAND_OPEN_ARCHIVE);
         first = demo.isEnabled() ? demo : own.isEnabled() ? own : open;
         createRecent(open.getParent(), recent);
     }
@@ -126,7 +126,7 @@ final class WelcomePage {
         Label words = styled(new Label(card, SWT.WRAP), "ModusCard");
         words.setText(text);
         GridDataFactory.fillDefaults().grab(true, false).hint(CARD_TEXT, SWT.DEFAULT).applyTo(words);
-        Button button = Ids.mark(new Button(card, SWT.PUSH), id);
+        Button button = Ids.set(new Button(card, SWT.PUSH), id);
         button.setText(action);
         button.setEnabled(canRun(commandId));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run(commandId, Map.of())));
@@ -140,13 +140,13 @@ final class WelcomePage {
             link.setText("<a>" + ArchivePlaces.name(folder).replace("&", "&&").replace("<", "") + "</a>");
             link.setToolTipText(folder.toString());
             link.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                    e -> run(Ids.COMMAND_OPEN_ARCHIVE, Map.of(Ids.COMMAND_OPEN_ARCHIVE_FOLDER, folder.toString()))));
+                    e -> run(ShellIds.COMMAND_OPEN_ARCHIVE, Map.of(ShellIds.COMMAND_OPEN_ARCHIVE_FOLDER, folder.toString()))));
         }
     }
 
     private void createFoot(Composite parent) {
-        Label version = styled(Ids.mark(new Label(parent, SWT.NONE), Ids.WELCOME_VERSION), "ModusPage");
-        Version number = Platform.getBundle(Ids.BUNDLE).getVersion();
+        Label version = styled(Ids.set(new Label(parent, SWT.NONE), ShellIds.WELCOME_VERSION), "ModusPage");
+        Version number = Platform.getBundle(ShellIds.BUNDLE).getVersion();
         version.setText(NLS.bind(Messages.Welcome_version, number.getMajor() + "." + number.getMinor() + "." + number.getMicro()));
         version.setToolTipText(number.toString());
     }

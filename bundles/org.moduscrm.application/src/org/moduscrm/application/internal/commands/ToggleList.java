@@ -3,31 +3,21 @@ package org.moduscrm.application.internal.commands;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.moduscrm.application.internal.Ids;
+import org.moduscrm.application.internal.ShellIds;
 
-/** Puts the cursor into the list of customers. With "toggle": puts the list away when it shows, else brings it back. */
-public class FocusList extends AbstractHandler implements IExecutableExtension {
-
-    private boolean toggle;
-
-    @Override
-    public void setInitializationData(IConfigurationElement config, String propertyName, Object data) {
-        toggle = "toggle".equals(data);
-    }
+/** Puts the list of customers away when it shows, else brings it back. */
+public class ToggleList extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        IViewReference list = page.findViewReference(Ids.VIEW_CUSTOMERS);
-        boolean shows = list != null && list.getPart(false) != null && page.isPartVisible(list.getPart(false));
-        if (toggle && shows) {
+        IViewReference list = page.findViewReference(ShellIds.VIEW_CUSTOMERS);
+        if (list != null && list.getPart(false) != null && page.isPartVisible(list.getPart(false))) {
             page.setPartState(list, IWorkbenchPage.STATE_MINIMIZED);
             return null;
         }
@@ -35,7 +25,7 @@ public class FocusList extends AbstractHandler implements IExecutableExtension {
             page.setPartState(list, IWorkbenchPage.STATE_RESTORED);
         }
         try {
-            page.showView(Ids.VIEW_CUSTOMERS);
+            page.showView(ShellIds.VIEW_CUSTOMERS);
         } catch (PartInitException e) {
             throw new ExecutionException(e.getLocalizedMessage(), e);
         }
@@ -44,6 +34,6 @@ public class FocusList extends AbstractHandler implements IExecutableExtension {
 
     @Override
     public boolean isEnabled() {
-        return PlatformUI.getWorkbench().getViewRegistry().find(Ids.VIEW_CUSTOMERS) != null;
+        return PlatformUI.getWorkbench().getViewRegistry().find(ShellIds.VIEW_CUSTOMERS) != null;
     }
 }

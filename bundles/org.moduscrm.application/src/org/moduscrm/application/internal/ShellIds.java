@@ -1,9 +1,7 @@
 package org.moduscrm.application.internal;
 
-import org.eclipse.swt.widgets.Widget;
-
 /** Names others use: extensions, preferences, and the marks by which tests and help find a control. */
-public final class Ids {
+public final class ShellIds {
 
     public static final String BUNDLE = "org.moduscrm.application";
 
@@ -18,10 +16,10 @@ public final class Ids {
     public static final String COMMAND_OPEN_ARCHIVE_FOLDER = "org.moduscrm.application.openArchive.folder";
     public static final String COMMAND_OPEN_DEMO = "org.moduscrm.application.openDemo";
     public static final String COMMAND_LANGUAGE_CODE = "org.moduscrm.application.language.code";
-    public static final String COMMAND_FOCUS_LIST = "org.moduscrm.application.focusList";
-
-    /** The key under which a control carries its id. */
-    public static final String KEY = "org.moduscrm.id";
+    public static final String COMMAND_NEW_CUSTOMER = "org.moduscrm.archive.ui.newCustomer";
+    public static final String COMMAND_IMPORT = "org.moduscrm.archive.ui.import";
+    public static final String COMMAND_FOCUS_LIST = "org.moduscrm.archive.ui.focusList";
+    public static final String CONTEXT = "org.moduscrm.application.window";
 
     public static final String WELCOME_DEMO = "org.moduscrm.application.welcome.demo";
     public static final String WELCOME_IMPORT = "org.moduscrm.application.welcome.import";
@@ -35,11 +33,7 @@ public final class Ids {
     public static final String PREFERENCES_LANGUAGE = "org.moduscrm.application.preferences.language.choice";
     public static final String PREFERENCES_THEME = "org.moduscrm.application.preferences.appearance.theme";
 
-    private Ids() {
+    private ShellIds() {
     }
 
-    public static <W extends Widget> W mark(W widget, String id) {
-        widget.setData(KEY, id);
-        return widget;
-    }
 }
