@@ -17,7 +17,7 @@ create table project_opportunity (
     remark varchar(4000),
     owner_id ${uuid} references app_user
 );
-create index project_opportunity_by_customer on project_opportunity (customer_id, created_at desc, id);
+create index project_opportunity_by_customer on project_opportunity (customer_id, created_at desc, id desc);
 create index project_opportunity_by_stage on project_opportunity (stage, customer_id);
 
 insert into record_table (table_name, bundle, record_kind, customer_column, access_scope) values

@@ -16,10 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.moduscrm.application.internal.ShellIds;
-import org.moduscrm.application.internal.archive.ArchivePlaces;
-import org.moduscrm.application.internal.archive.ArchiveSession;
-import org.moduscrm.application.internal.archive.OpenArchiveJob;
 import org.moduscrm.application.internal.welcome.WelcomeEditor;
+import org.moduscrm.ui.session.ArchiveSession;
 
 @ExtendWith(PictureOfFailure.class)
 class FirstStartTest {
@@ -31,7 +29,7 @@ class FirstStartTest {
 
     @AfterEach
     void closeArchive() {
-        Window.window().getService(ArchiveSession.class).close();
+        session().close().join();
         Window.settle();
     }
 
@@ -52,13 +50,18 @@ class FirstStartTest {
 
     @Test
     void openingAnArchiveClearsWelcomeAwayAndNamesTheArchive() throws Exception {
-        Path folder = Files.createTempDirectory("Northgate");
-        Window.step(() -> new OpenArchiveJob(Window.window().getWorkbench(), folder, new ArchivePlaces()).schedule());
+        Path folder = Files.createTempDirectory("tests").resolve("Northgate");
+        session().open(folder).join();
+        Window.settle();
         assertFalse(welcomeIsOpen(), "Welcome is in the way of the archive");
         String title = Window.on(() -> Window.shell().getText());
         assertTrue(title.contains(folder.getFileName().toString()), title);
         String tip = Window.on(() -> Window.find(ShellIds.STATUS_ARCHIVE, Control.class).orElseThrow().getToolTipText());
         assertEquals(folder.toString(), tip, "The status line tells where the archive lies");
+    }
+
+    private static ArchiveSession session() {
+        return Window.window().getService(ArchiveSession.class);
     }
 
     private static boolean welcomeIsOpen() {

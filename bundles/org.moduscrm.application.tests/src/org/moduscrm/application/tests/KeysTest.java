@@ -25,7 +25,7 @@ class KeysTest {
             "Ctrl+Shift+L", "org.eclipse.ui.window.showKeyAssist",
             "F6", "org.moduscrm.application.nextArea",
             "Shift+F6", "org.moduscrm.application.previousArea",
-            "Ctrl+J", "org.moduscrm.application.focusList",
+            "Ctrl+N", "org.moduscrm.archive.ui.newCustomer",
             "Ctrl+B", "org.moduscrm.application.toggleList");
 
     /** Taken by Chinese input methods and chat programs on the users' machines. */

@@ -18,8 +18,8 @@ import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.moduscrm.application.internal.ShellIds;
 import org.moduscrm.application.internal.Quiet;
+import org.moduscrm.ui.Ids;
 
 /** The product's window as a test uses it. Every step runs on the UI thread and is over when the window is quiet. */
 final class Window {
@@ -117,7 +117,7 @@ final class Window {
             Deque<Control> open = new ArrayDeque<>(List.of(display().getShells()));
             while (!open.isEmpty()) {
                 Control control = open.pop();
-                if (id.equals(control.getData(ShellIds.KEY))) {
+                if (id.equals(Ids.of(control))) {
                     return Optional.of(type.cast(control));
                 }
                 if (control instanceof Composite composite) {

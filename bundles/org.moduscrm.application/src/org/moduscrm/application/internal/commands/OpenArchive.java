@@ -43,7 +43,7 @@ public class OpenArchive extends AbstractHandler {
         if (given == null) {
             session.open(Path.of(folder));
         } else {
-            Job.createSystem((ICoreRunnable) monitor -> openAgain(Path.of(folder))).schedule();
+            Job.createSystem(Messages.Startup_job, (ICoreRunnable) monitor -> openAgain(Path.of(folder))).schedule();
         }
         return null;
     }

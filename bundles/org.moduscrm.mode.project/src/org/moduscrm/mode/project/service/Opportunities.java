@@ -27,12 +27,14 @@ public final class Opportunities {
 
     /**
      * @param people who holds a post at the customer today: those who may be its economic buyer
+     * @param currency ISO code of new amounts
      */
-    public record Page(List<EditModel<ProjectOpportunity>> opportunities, List<Reference> people) {
+    public record Page(List<EditModel<ProjectOpportunity>> opportunities, List<Reference> people, String currency) {
     }
 
     public Page of(UUID customer) {
-        return archive.records().read(data -> new Page(opportunities(data, customer), people(data, customer)));
+        return archive.records().read(data -> new Page(opportunities(data, customer), people(data, customer),
+                archive.baseCurrency()));
     }
 
     private static List<EditModel<ProjectOpportunity>> opportunities(DataReader data, UUID customer) {

@@ -1,15 +1,14 @@
 package org.moduscrm.mode.project.service;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
 import org.moduscrm.archive.model.Money;
-import org.moduscrm.archive.spi.data.DataReader;
 import org.moduscrm.archive.spi.data.DataRow;
+import org.moduscrm.archive.spi.timeline.TimelineCursor;
 import org.moduscrm.archive.spi.timeline.TimelineEntry;
+import org.moduscrm.archive.spi.timeline.TimelineRequest;
 import org.moduscrm.archive.spi.timeline.TimelineSource;
 import org.moduscrm.mode.project.model.Stage;
 import org.osgi.service.component.annotations.Component;
@@ -34,13 +33,14 @@ public final class OpportunityTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> entries(DataReader data, UUID customer, Instant before, int limit) {
-        return data.query("""
+    public List<TimelineEntry> entries(TimelineRequest request) {
+        TimelineCursor after = request.after();
+        return request.data().query("""
                 select o.id, o.created_at, o.title, o.stage, o.amount, o.amount_currency, u.display_name
                 from project_opportunity o left join app_user u on u.id = o.owner_id
-                where o.customer_id = ? and o.created_at < ?
-                order by o.created_at desc, o.id fetch first %d rows only""".formatted(limit),
-                List.of(customer, before), this::entry);
+                where o.customer_id = ? and o.created_at <= ? and (o.created_at < ? or o.id < ?)
+                order by o.created_at desc, o.id desc fetch first %d rows only""".formatted(request.limit()),
+                List.of(request.customer(), after.at(), after.at(), after.recordId()), this::entry);
     }
 
     private TimelineEntry entry(DataRow row) {
