@@ -10,7 +10,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.moduscrm.archive.service.CustomerQuery;
@@ -60,7 +59,7 @@ public final class CustomersView extends ViewPart implements CustomerSequence, S
     private List<Action> firstSteps() {
         return List.of(
                 new Action("customers.import", Messages.nothingYet_import,
-                        () -> run(IWorkbenchCommandConstants.FILE_IMPORT)),
+                        () -> run("org.moduscrm.archive.ui.import")),
                 new Action("customers.new", Messages.nothingYet_new,
                         () -> CustomerEditors.create(getSite().getPage())));
     }
