@@ -2,6 +2,8 @@ package org.moduscrm.persistence;
 
 import java.util.function.Function;
 
+import org.moduscrm.persistence.engine.Dialect;
+
 /**
  * An open database with its mapping. All methods may be called from any thread but a user-interface thread.
  */
@@ -18,7 +20,13 @@ public interface Database extends AutoCloseable {
      */
     <T> T write(Function<UnitOfWork, T> work);
 
-    org.moduscrm.persistence.engine.Dialect dialect();
+    Dialect dialect();
+
+    /**
+     * How many characters the column behind a text attribute takes; {@link Integer#MAX_VALUE} for attributes that are no
+     * text or not stored in a column of their own.
+     */
+    int textLimit(Class<?> entity, String attribute);
 
     @Override
     void close();

@@ -37,6 +37,11 @@ public abstract class ArchiveRecord {
         return id;
     }
 
+    /** Gives a new record the key under which an editor already knows it. Called by the write pipeline alone. */
+    public void identify(UUID key) {
+        id = key;
+    }
+
     /** 0 until the record is saved, then 1, and one more with every change. */
     public long version() {
         return version;

@@ -16,6 +16,8 @@ import jakarta.persistence.Table;
 @Table(name = "customer")
 public class Customer extends ForeignRecord {
 
+    private static final String NO_GRADE = "~";
+
     /** Human number, unique, by the numbering pattern; never reused. */
     @Column(name = "code")
     private String code;
@@ -42,6 +44,10 @@ public class Customer extends ForeignRecord {
 
     @Column(name = "grade")
     private String grade;
+
+    /** The grade as lists sort it: customers without one come last. Follows the grade. */
+    @Column(name = "grade_key")
+    private String gradeKey = NO_GRADE;
 
     @Column(name = "tax_id")
     private String taxId;
@@ -123,6 +129,7 @@ public class Customer extends ForeignRecord {
 
     public void setGrade(String grade) {
         this.grade = grade;
+        gradeKey = grade == null ? NO_GRADE : grade;
     }
 
     public String taxId() {

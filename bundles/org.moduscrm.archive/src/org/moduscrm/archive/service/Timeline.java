@@ -1,10 +1,10 @@
 package org.moduscrm.archive.service;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.moduscrm.archive.spi.timeline.TimelineCursor;
 import org.moduscrm.archive.spi.timeline.TimelineEntry;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -15,12 +15,11 @@ public interface Timeline {
     /**
      * A page, newest first.
      *
-     * @param before exclusive; null for the newest entries, planned ones included
+     * @param after where the page before ended; {@link TimelineCursor#START} for the newest entries
      * @param kinds ids of the kinds wanted; empty for all
-     * @param limit at most so many; entries of the same moment as the last one are all included, so that the next page
-     *     may begin before that moment
+     * @param limit at most so many
      */
-    List<TimelineEntry> page(UUID customer, Instant before, Set<String> kinds, int limit);
+    List<TimelineEntry> page(UUID customer, TimelineCursor after, Set<String> kinds, int limit);
 
     /** The kinds there are, with their names in the user's language, in the order in which to offer them. */
     List<Kind> kinds();

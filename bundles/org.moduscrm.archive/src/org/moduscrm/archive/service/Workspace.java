@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.moduscrm.archive.model.ArchiveRecord;
+import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.model.ForeignRecord;
 import org.moduscrm.archive.spi.data.DataReader;
 import org.moduscrm.archive.spi.rule.Finding;
@@ -31,6 +32,13 @@ public interface Workspace extends DataReader {
      */
     <E extends ForeignRecord> Map<String, E> findByForeignId(Class<E> type, String source,
             Collection<String> foreignIds);
+
+    /**
+     * Active customers by name, as far as width, case, legal form and punctuation do not matter; of several the oldest.
+     *
+     * @return by the name as it was given; names that nobody has are left out
+     */
+    Map<String, Customer> findCustomersByName(Collection<String> names);
 
     /** @param finding why; of the parent where only that was at fault */
     record Rejected(ArchiveRecord record, Finding finding, String message) {

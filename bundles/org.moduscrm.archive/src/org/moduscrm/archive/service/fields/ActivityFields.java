@@ -34,7 +34,7 @@ public final class ActivityFields {
             Activity::owner, Activity::setOwner, User::displayName);
 
     public static final RecordType<Activity> TYPE = new RecordType<>("activity", Activity.class, Activity::new,
-            Activity::customer, Activity::subject, List.of(
+            activity -> activity.customer() == null ? activity.contact() : activity.customer(), Activity::subject, List.of(
                     CUSTOMER, CONTACT, KIND, STATUS, SUBJECT, BODY, AT, OWNER));
 
     private ActivityFields() {

@@ -31,7 +31,7 @@ public final class AddressFields {
             Address::country, Address::setCountry);
 
     public static final RecordType<Address> TYPE = new RecordType<>("address", Address.class, Address::new,
-            Address::customer, Address::city, List.of(
+            address -> address.customer() == null ? address.contact() : address.customer(), Address::city, List.of(
                     CUSTOMER, CONTACT, KIND, STREET, CITY, REGION, POSTCODE, COUNTRY));
 
     private AddressFields() {

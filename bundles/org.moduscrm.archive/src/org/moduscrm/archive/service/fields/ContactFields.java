@@ -20,7 +20,7 @@ public final class ContactFields {
             Contact::remark, Contact::setRemark);
 
     public static final RecordType<Contact> TYPE = new RecordType<>("contact", Contact.class, Contact::new,
-            contact -> null, Contact::name, List.of(
+            contact -> contact, Contact::name, List.of(
                     NAME, SORT_KEY, BIRTHDAY, REMARK));
 
     private ContactFields() {

@@ -27,7 +27,7 @@ public final class ContactPointFields {
             ContactPoint::rank, ContactPoint::setRank);
 
     public static final RecordType<ContactPoint> TYPE = new RecordType<>("contact-point", ContactPoint.class, ContactPoint::new,
-            ContactPoint::customer, ContactPoint::address, List.of(
+            point -> point.customer() == null ? point.contact() : point.customer(), ContactPoint::address, List.of(
                     CUSTOMER, CONTACT, KIND, ADDRESS, LABEL, RANK));
 
     private ContactPointFields() {

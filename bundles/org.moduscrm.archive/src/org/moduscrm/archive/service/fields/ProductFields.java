@@ -19,7 +19,7 @@ public final class ProductFields {
             Product::productGroup, Product::setProductGroup);
 
     public static final RecordType<Product> TYPE = new RecordType<>("product", Product.class, Product::new,
-            product -> null, Product::name, List.of(
+            product -> product, Product::name, List.of(
                     CODE, NAME, UNIT, PRODUCT_GROUP));
 
     private ProductFields() {

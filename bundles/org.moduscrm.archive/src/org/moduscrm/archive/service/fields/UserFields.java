@@ -17,7 +17,7 @@ public final class UserFields {
             User::isActive, User::setActive);
 
     public static final RecordType<User> TYPE = new RecordType<>("user", User.class, User::new,
-            user -> null, User::displayName, List.of(
+            user -> user, User::displayName, List.of(
                     LOGIN, DISPLAY_NAME, ACTIVE));
 
     private UserFields() {

@@ -1,10 +1,7 @@
 package org.moduscrm.archive.spi.timeline;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
-import org.moduscrm.archive.spi.data.DataReader;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** Contributes a kind of entry to the timeline of customers. Implement it as an OSGi service. */
@@ -22,11 +19,6 @@ public interface TimelineSource {
         return null;
     }
 
-    /**
-     * The entries of one customer before a moment, newest first.
-     *
-     * @param before exclusive
-     * @param limit at most so many
-     */
-    List<TimelineEntry> entries(DataReader data, UUID customer, Instant before, int limit);
+    /** The entries that follow a place on the timeline of one customer: by moment, then by key, both descending. */
+    List<TimelineEntry> entries(TimelineRequest request);
 }

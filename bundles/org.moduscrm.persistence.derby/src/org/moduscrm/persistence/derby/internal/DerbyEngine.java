@@ -28,13 +28,21 @@ public class DerbyEngine implements DatabaseEngine {
     @Activate
     public DerbyEngine(BundleContext context) {
         storage = context.getProperty(STORAGE_PROPERTY);
-        setDefault("derby.stream.error.field", DerbyEngine.class.getName() + ".DERBY_LOG");
+        setDefault("derby.stream.error.file", logFile());
         setDefault("derby.language.statementCache.size", "400");
         setDefault("derby.storage.pageCacheSize", "12000");
     }
 
-    /** Derby writes its own log here instead of a file in the working directory; failures reach us as exceptions. */
-    public static final java.io.OutputStream DERBY_LOG = java.io.OutputStream.nullOutputStream();
+    /** Derby would write its log into the working directory. Failures reach us as exceptions; the file goes with us. */
+    private static String logFile() {
+        try {
+            Path file = Files.createTempFile("modus-derby", ".log");
+            file.toFile().deleteOnExit();
+            return file.toString();
+        } catch (IOException e) {
+            throw new DatabaseException("No temporary file can be made: " + e.getMessage(), e);
+        }
+    }
 
     private static void setDefault(String property, String value) {
         if (System.getProperty(property) == null) {

@@ -4,6 +4,7 @@ import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.FlushModeType;
 
 import org.moduscrm.persistence.Database;
 import org.moduscrm.persistence.Reading;
@@ -16,17 +17,18 @@ public class JpaDatabase implements Database {
 
     private final EngineSession session;
     private final EntityManagerFactory factory;
+    private final TextLimits textLimits;
 
     public JpaDatabase(EngineSession session, EntityManagerFactory factory) {
         this.session = session;
         this.factory = factory;
+        this.textLimits = new TextLimits(session.dataSource(), factory);
     }
 
     @Override
     public <T> T read(Function<Reading, T> work) {
-        EntityManager manager = factory.createEntityManager();
+        EntityManager manager = begin();
         try {
-            manager.getTransaction().begin();
             return work.apply(new JpaUnitOfWork(manager, session.dialect()));
         } catch (RuntimeException e) {
             throw SqlFailures.translate(e, session.dialect());
@@ -37,9 +39,8 @@ public class JpaDatabase implements Database {
 
     @Override
     public <T> T write(Function<UnitOfWork, T> work) {
-        EntityManager manager = factory.createEntityManager();
+        EntityManager manager = begin();
         try {
-            manager.getTransaction().begin();
             JpaUnitOfWork unit = new JpaUnitOfWork(manager, session.dialect());
             T result = work.apply(unit);
             manager.getTransaction().commit();
@@ -52,6 +53,14 @@ public class JpaDatabase implements Database {
         }
     }
 
+    private EntityManager begin() {
+        EntityManager manager = factory.createEntityManager();
+        // a query must not write half of the work: changes are read, checked and written at the end
+        manager.setFlushMode(FlushModeType.COMMIT);
+        manager.getTransaction().begin();
+        return manager;
+    }
+
     private static void end(EntityManager manager) {
         if (manager.getTransaction().isActive()) {
             manager.getTransaction().rollback();
@@ -62,6 +71,11 @@ public class JpaDatabase implements Database {
     @Override
     public Dialect dialect() {
         return session.dialect();
+    }
+
+    @Override
+    public int textLimit(Class<?> entity, String attribute) {
+        return textLimits.of(entity, attribute);
     }
 
     @Override

@@ -1,0 +1,64 @@
+package org.moduscrm.archive.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+
+import org.moduscrm.archive.service.ArchiveException;
+import org.moduscrm.archive.service.Author;
+import org.moduscrm.archive.service.StaleException;
+import org.moduscrm.archive.spi.name.NameKeys;
+import org.moduscrm.persistence.Database;
+import org.moduscrm.persistence.Reading;
+import org.moduscrm.persistence.StaleRecordException;
+import org.moduscrm.persistence.UnitOfWork;
+import org.moduscrm.persistence.engine.DatabaseException;
+import org.moduscrm.persistence.engine.DiskFullException;
+
+/**
+ * What the services of one open archive share.
+ *
+ * @param author who works in this session
+ * @param zone zone of business days
+ */
+public record ArchiveCore(Database database, Contributions contributions, NameKeys nameKeys, ThreadCheck threads,
+        Author author, ZoneId zone, Clock clock) {
+
+    /** Now, cut to what the database keeps. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    public <T> T read(Function<Reading, T> work) {
+        threads.check();
+        try {
+            return database.read(work);
+        } catch (DatabaseException e) {
+            throw worded(e);
+        }
+    }
+
+    public <T> T write(Function<UnitOfWork, T> work) {
+        threads.check();
+        try {
+            return database.write(work);
+        } catch (DatabaseException e) {
+            throw worded(e);
+        }
+    }
+
+    private static ArchiveException worded(DatabaseException failure) {
+        return switch (failure) {
+            case StaleRecordException stale -> new StaleException(Messages.stale, stale);
+            case DiskFullException full -> new ArchiveException(Messages.diskFull, full);
+            default -> new ArchiveException(Messages.bind(Messages.databaseFailed, failure.getMessage()), failure);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.moduscrm.archive.internal;
+
+import java.util.List;
+
+import org.moduscrm.archive.service.fields.ActivityFields;
+import org.moduscrm.archive.service.fields.AddressFields;
+import org.moduscrm.archive.service.fields.AffiliationFields;
+import org.moduscrm.archive.service.fields.ContactFields;
+import org.moduscrm.archive.service.fields.ContactPointFields;
+import org.moduscrm.archive.service.fields.CustomerFields;
+import org.moduscrm.archive.service.fields.CustomerModeFields;
+import org.moduscrm.archive.service.fields.OrderLineFields;
+import org.moduscrm.archive.service.fields.ProductFields;
+import org.moduscrm.archive.service.fields.SalesOrderFields;
+import org.moduscrm.archive.service.fields.UserFields;
+import org.moduscrm.archive.spi.record.RecordType;
+import org.moduscrm.archive.spi.record.RecordTypeProvider;
+import org.osgi.service.component.annotations.Component;
+
+/** The archive's own kinds of record; it contributes them as a mode would. */
+@Component
+public class CoreRecordTypes implements RecordTypeProvider {
+
+    @Override
+    public List<RecordType<?>> recordTypes() {
+        return List.of(UserFields.TYPE, CustomerFields.TYPE, ContactFields.TYPE, AffiliationFields.TYPE,
+                ContactPointFields.TYPE, AddressFields.TYPE, ProductFields.TYPE, SalesOrderFields.TYPE,
+                OrderLineFields.TYPE, ActivityFields.TYPE, CustomerModeFields.TYPE);
+    }
+}

@@ -1,0 +1,44 @@
+package org.moduscrm.archive.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the archive that users read. */
+public final class Messages extends NLS {
+
+    public static String activityTimelineKind;
+    public static String archiveInUse;
+    public static String archiveInUseUnknown;
+    public static String archiveNewer;
+    public static String archiveNotOpened;
+    public static String conflict;
+    public static String customerDuplicateExplanation;
+    public static String customerDuplicateMessage;
+    public static String customerDuplicateTitle;
+    public static String customerNameExplanation;
+    public static String customerNameMessage;
+    public static String customerNameTitle;
+    public static String customerNextStepExplanation;
+    public static String customerNextStepFix;
+    public static String customerNextStepFixSubject;
+    public static String customerNextStepMessage;
+    public static String customerNextStepTitle;
+    public static String databaseFailed;
+    public static String differentCustomersFix;
+    public static String differentCustomersReason;
+    public static String diskFull;
+    public static String migrationFailed;
+    public static String orderTimelineKind;
+    public static String orderTitle;
+    public static String recordGone;
+    public static String stale;
+    public static String textTooLong;
+    public static String textTooLongExplanation;
+    public static String textTooLongTitle;
+
+    static {
+        NLS.initializeMessages("org.moduscrm.archive.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,136 @@
+package org.moduscrm.archive.internal;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.moduscrm.archive.internal.customer.CustomerDirectory;
+import org.moduscrm.archive.internal.history.HistoryReader;
+import org.moduscrm.archive.internal.index.IndexKeeper;
+import org.moduscrm.archive.internal.modes.ModesService;
+import org.moduscrm.archive.internal.pipeline.WritePipeline;
+import org.moduscrm.archive.internal.rules.FindingWords;
+import org.moduscrm.archive.internal.rules.FindingsService;
+import org.moduscrm.archive.internal.timeline.TimelineService;
+import org.moduscrm.archive.service.Archive;
+import org.moduscrm.archive.service.ArchiveListener;
+import org.moduscrm.archive.service.Author;
+import org.moduscrm.archive.service.Customers;
+import org.moduscrm.archive.service.Findings;
+import org.moduscrm.archive.service.History;
+import org.moduscrm.archive.service.Modes;
+import org.moduscrm.archive.service.Records;
+import org.moduscrm.archive.service.Timeline;
+import org.moduscrm.archive.spi.search.SearchIndex;
+
+/** The services of one open archive, wired once. */
+final class OpenArchive implements Archive {
+
+    private final Path folder;
+    private final ArchiveCore core;
+    private final SearchIndex index;
+    private final IndexKeeper keeper;
+    private final ArchiveSettings settings;
+    private final WritePipeline records;
+    private final Customers customers;
+    private final Timeline timeline;
+    private final History history;
+    private final Findings findings;
+    private final Modes modes;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    OpenArchive(Path folder, ArchiveCore core, ArchiveSettings settings, SearchIndex index, IndexKeeper keeper) {
+        this.folder = folder;
+        this.core = core;
+        this.settings = settings;
+        this.index = index;
+        this.keeper = keeper;
+        FindingWords words = new FindingWords(core.contributions());
+        this.records = new WritePipeline(core, keeper, words);
+        this.customers = new CustomerDirectory(core, index, keeper);
+        this.timeline = new TimelineService(core);
+        this.history = new HistoryReader(core);
+        this.findings = new FindingsService(core, words);
+        this.modes = new ModesService(core, records);
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public String name() {
+        return folder.getFileName().toString();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return core.zone();
+    }
+
+    @Override
+    public LocalDate today() {
+        return core.today();
+    }
+
+    @Override
+    public String baseCurrency() {
+        return settings.baseCurrency();
+    }
+
+    @Override
+    public Author author() {
+        return core.author();
+    }
+
+    @Override
+    public Customers customers() {
+        return customers;
+    }
+
+    @Override
+    public Records records() {
+        return records;
+    }
+
+    @Override
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public Findings findings() {
+        return findings;
+    }
+
+    @Override
+    public Modes modes() {
+        return modes;
+    }
+
+    @Override
+    public void addListener(ArchiveListener listener) {
+        records.addListener(listener);
+    }
+
+    @Override
+    public void removeListener(ArchiveListener listener) {
+        records.removeListener(listener);
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            try (var database = core.database(); var searchIndex = index; var indexKeeper = keeper) {
+                // closed in the opposite order: the keeper drains into the index and marks what it did in the database
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.moduscrm.archive.internal.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.moduscrm.archive.model.Activity;
+import org.moduscrm.archive.model.Address;
+import org.moduscrm.archive.model.Affiliation;
+import org.moduscrm.archive.model.ArchiveRecord;
+import org.moduscrm.archive.model.ContactPoint;
+import org.moduscrm.archive.model.CustomerMode;
+import org.moduscrm.archive.model.OrderLine;
+import org.moduscrm.archive.model.SalesOrder;
+
+/** Which records of a batch a record refers to: when one of those is refused, the record has nothing to belong to. */
+final class Parents {
+
+    private final Set<ArchiveRecord> batch;
+
+    Parents(List<ArchiveRecord> batch) {
+        this.batch = new HashSet<>(batch);
+    }
+
+    List<ArchiveRecord> of(ArchiveRecord record) {
+        List<ArchiveRecord> parents = new ArrayList<>(2);
+        switch (record) {
+            case Affiliation affiliation -> add(parents, affiliation.customer(), affiliation.contact());
+            case ContactPoint point -> add(parents, point.customer(), point.contact());
+            case Address address -> add(parents, address.customer(), address.contact());
+            case Activity activity -> add(parents, activity.customer(), activity.contact());
+            case SalesOrder order -> add(parents, order.customer(), null);
+            case OrderLine line -> add(parents, line.order(), null);
+            case CustomerMode enrolment -> add(parents, enrolment.customer(), null);
+            default -> {
+                // refers to nothing that a batch creates
+            }
+        }
+        return parents;
+    }
+
+    private void add(List<ArchiveRecord> parents, ArchiveRecord first, ArchiveRecord second) {
+        if (first != null && batch.contains(first)) {
+            parents.add(first);
+        }
+        if (second != null && batch.contains(second)) {
+            parents.add(second);
+        }
+    }
+}

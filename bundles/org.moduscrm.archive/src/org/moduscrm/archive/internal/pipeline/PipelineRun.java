@@ -1,0 +1,167 @@
+package org.moduscrm.archive.internal.pipeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.moduscrm.archive.internal.ArchiveCore;
+import org.moduscrm.archive.internal.history.HistoryWriter;
+import org.moduscrm.archive.internal.rules.RuleRunner;
+import org.moduscrm.archive.model.ArchiveRecord;
+import org.moduscrm.archive.model.Contact;
+import org.moduscrm.archive.model.Customer;
+import org.moduscrm.archive.service.History.Action;
+import org.moduscrm.archive.service.Route;
+import org.moduscrm.archive.spi.record.RecordType;
+import org.moduscrm.archive.spi.rule.Finding;
+import org.moduscrm.archive.spi.rule.Severity;
+import org.moduscrm.persistence.Change;
+import org.moduscrm.persistence.Change.AttributeChange;
+import org.moduscrm.persistence.Change.Kind;
+import org.moduscrm.persistence.UnitOfWork;
+
+/** What the pipeline does with one transaction: derive, check, keep the history. */
+final class PipelineRun {
+
+    private final ArchiveCore core;
+    private final UnitOfWork unit;
+    private final RuleRunner rules;
+    private final TextLengthCheck lengths;
+    private final Derivation derivation;
+    private final HistoryWriter history;
+    private final Instant moment;
+    private final Map<Class<?>, RecordType<?>> types = new HashMap<>();
+    private final Set<String> kinds = new HashSet<>();
+    private final Set<UUID> subjects = new HashSet<>();
+    private final Set<UUID> persons = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    PipelineRun(ArchiveCore core, UnitOfWork unit, RuleRunner rules, HistoryWriter history) {
+        this.core = core;
+        this.unit = unit;
+        this.rules = rules;
+        this.history = history;
+        this.lengths = new TextLengthCheck(core.database());
+        this.derivation = new Derivation(core.nameKeys());
+        this.moment = core.now();
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Set<String> kinds() {
+        return kinds;
+    }
+
+    HistoryWriter history() {
+        return history;
+    }
+
+    /** What blocks a new record. */
+    List<Finding> blocking(ArchiveRecord record) {
+        return checked(record).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    }
+
+    private List<Finding> checked(ArchiveRecord record) {
+        RecordType<?> type = typeOf(record);
+        ArchiveRecord subject = subject(type, record);
+        List<Finding> result = new ArrayList<>(lengths.check(type, record, subject));
+        result.addAll(rules.check(record, subject));
+        return result;
+    }
+
+    /** Derives and stamps records that will be inserted in bulk, so that they can be checked and written. */
+    void prepare(List<? extends ArchiveRecord> records) {
+        derivation.fillNew(unit, records);
+        records.forEach(record -> record.stamp(moment));
+    }
+
+    /** Inserts checked records with their history. */
+    void insert(List<? extends ArchiveRecord> records) {
+        unit.insertAll(records);
+        records.forEach(record -> note(record, 1, Action.CREATED, List.of()));
+    }
+
+    /** Passes everything that the work changed through the pipeline and writes it. */
+    void finish(Route route) {
+        List<Change> changes = derived(unit.changes());
+        for (Change change : changes) {
+            if (change.kind() != Kind.REMOVED) {
+                findings.addAll(checked((ArchiveRecord) change.record()));
+            }
+        }
+        for (Change change : changes) {
+            note(change);
+        }
+        if (!history.isEmpty() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+            history.write(unit, core.author(), route, moment);
+            unit.flush();
+        }
+    }
+
+    /** Deriving changes records again, so what changed is read anew afterwards. */
+    private List<Change> derived(List<Change> changes) {
+        List<Object> created = new ArrayList<>();
+        for (Change change : changes) {
+            if (change.kind() == Kind.CREATED) {
+                created.add(change.record());
+            }
+            if (change.kind() == Kind.UPDATED) {
+                derivation.fill((ArchiveRecord) change.record(), change.attributes());
+            }
+            if (change.kind() != Kind.REMOVED) {
+                ((ArchiveRecord) change.record()).stamp(moment);
+            }
+        }
+        derivation.fillNew(unit, created);
+        return changes.isEmpty() ? changes : unit.changes();
+    }
+
+    private void note(Change change) {
+        ArchiveRecord record = (ArchiveRecord) change.record();
+        switch (change.kind()) {
+            case CREATED -> note(record, 1, Action.CREATED, List.of());
+            case UPDATED -> note(record, record.version() + 1, Action.UPDATED, change.attributes());
+            case REMOVED -> note(record, record.version() + 1, Action.REMOVED, change.attributes());
+        }
+    }
+
+    private void note(ArchiveRecord record, long version, Action action, List<AttributeChange> attributes) {
+        RecordType<?> type = typeOf(record);
+        ArchiveRecord subject = subject(type, record);
+        history.add(record, type.kind(), subject.id(), version, action, attributes);
+        kinds.add(type.kind());
+        if (subject instanceof Customer) {
+            subjects.add(subject.id());
+        } else if (subject instanceof Contact) {
+            persons.add(subject.id());
+        }
+    }
+
+    /** The customers whose lists and index entries this transaction touches. */
+    Set<UUID> customers() {
+        Set<UUID> customers = new HashSet<>(subjects);
+        for (UUID person : persons) {
+            customers.addAll(unit.query("select customer_id from affiliation where contact_id = ?", List.of(person),
+                    row -> row.uuid(1)));
+        }
+        return customers;
+    }
+
+    private RecordType<?> typeOf(ArchiveRecord record) {
+        return types.computeIfAbsent(record.getClass(), entity -> core.contributions().typeOf(record.getClass())
+                .orElseThrow(() -> new IllegalStateException("No bundle describes " + entity.getName()
+                        + "; register a RecordTypeProvider")));
+    }
+
+    private static <E extends ArchiveRecord> ArchiveRecord subject(RecordType<E> type, ArchiveRecord record) {
+        ArchiveRecord subject = type.subject().apply(type.entity().cast(record));
+        return subject == null ? record : subject;
+    }
+}

@@ -1,0 +1,41 @@
+package org.moduscrm.archive.internal.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.moduscrm.archive.internal.rules.RuleRunner;
+import org.moduscrm.archive.model.ArchiveRecord;
+import org.moduscrm.archive.model.Customer;
+import org.moduscrm.archive.spi.record.Attribute;
+import org.moduscrm.archive.spi.record.RecordType;
+import org.moduscrm.archive.spi.rule.Finding;
+import org.moduscrm.persistence.Database;
+
+/** Refuses text that the database would refuse, while the record and the field can still be named. */
+final class TextLengthCheck {
+
+    /** Id under which findings of this check are worded. */
+    static final String ID = "record.text-too-long";
+
+    private final Database database;
+
+    TextLengthCheck(Database database) {
+        this.database = database;
+    }
+
+    <E extends ArchiveRecord> List<Finding> check(RecordType<E> type, ArchiveRecord record, ArchiveRecord subject) {
+        List<Finding> findings = new ArrayList<>();
+        for (Attribute<E, ?> attribute : type.attributes()) {
+            if (attribute.valueType() == String.class
+                    && attribute.read(type.entity().cast(record)) instanceof String text) {
+                int limit = database.textLimit(type.entity(), attribute.name());
+                if (text.length() > limit) {
+                    findings.add(RuleRunner.ofRecord(ID, type, record, subject instanceof Customer ? subject.id() : null,
+                            attribute.name(),
+                            List.of(attribute.name(), Integer.toString(limit), Integer.toString(text.length()))));
+                }
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,103 @@
+package org.moduscrm.archive.internal.pipeline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+import org.moduscrm.archive.internal.ArchiveCore;
+import org.moduscrm.archive.internal.ReaderAdapter;
+import org.moduscrm.archive.internal.history.HistoryWriter;
+import org.moduscrm.archive.internal.history.ValueText;
+import org.moduscrm.archive.internal.index.IndexKeeper;
+import org.moduscrm.archive.internal.modes.ModeSwitches;
+import org.moduscrm.archive.internal.rules.FindingWords;
+import org.moduscrm.archive.internal.rules.RuleRunner;
+import org.moduscrm.archive.service.ArchiveListener;
+import org.moduscrm.archive.service.ArchiveListener.ArchiveChange;
+import org.moduscrm.archive.service.EditModel;
+import org.moduscrm.archive.service.Records;
+import org.moduscrm.archive.service.Route;
+import org.moduscrm.archive.service.RuleViolationException;
+import org.moduscrm.archive.service.Workspace;
+import org.moduscrm.archive.spi.data.DataReader;
+import org.moduscrm.archive.spi.rule.Finding;
+import org.moduscrm.archive.spi.rule.Severity;
+import org.moduscrm.persistence.UnitOfWork;
+
+/** Carries every write through rules, history and the database in one transaction, and tells the world afterwards. */
+public final class WritePipeline implements Records {
+
+    private final ArchiveCore core;
+    private final IndexKeeper index;
+    private final FindingWords words;
+    private final List<ArchiveListener> listeners = new CopyOnWriteArrayList<>();
+
+    public WritePipeline(ArchiveCore core, IndexKeeper index, FindingWords words) {
+        this.core = core;
+        this.index = index;
+        this.words = words;
+    }
+
+    public void addListener(ArchiveListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(ArchiveListener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public <T> T read(Function<DataReader, T> work) {
+        return core.read(reading -> work.apply(new ReaderAdapter(reading)));
+    }
+
+    @Override
+    public List<Finding> save(Route route, List<EditModel<?>> models) {
+        return new ModelSaver(this).save(route, models);
+    }
+
+    @Override
+    public <T> T write(Route route, Function<Workspace, T> work) {
+        return run(route, work).result();
+    }
+
+    /** @param findings those that did not block */
+    record Outcome<T>(T result, List<Finding> findings) {
+    }
+
+    <T> Outcome<T> run(Route route, Function<Workspace, T> work) {
+        return core.write(unit -> {
+            ReaderAdapter data = new ReaderAdapter(unit);
+            RuleRunner rules = new RuleRunner(core.contributions(), ModeSwitches.read(data), data, core.today(),
+                    route == Route.IMPORT);
+            PipelineRun run = new PipelineRun(core, unit, rules,
+                    new HistoryWriter(new ValueText(core.contributions())));
+            T result = work.apply(new PipelineWorkspace(unit, run, words));
+            run.finish(route);
+            refuse(run.findings());
+            announce(unit, run, route);
+            return new Outcome<>(result, run.findings());
+        });
+    }
+
+    private void refuse(List<Finding> findings) {
+        List<Finding> blocking = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+        if (!blocking.isEmpty()) {
+            throw new RuleViolationException(words.message(blocking.getFirst()), findings);
+        }
+    }
+
+    private void announce(UnitOfWork unit, PipelineRun run, Route route) {
+        if (run.history().isEmpty()) {
+            return;
+        }
+        Set<UUID> customers = run.customers();
+        ArchiveChange change = new ArchiveChange(Set.copyOf(run.kinds()), customers, route);
+        unit.afterCommit(() -> {
+            index.committed(run.history().changeSet(), customers);
+            listeners.forEach(listener -> listener.committed(change));
+        });
+    }
+}

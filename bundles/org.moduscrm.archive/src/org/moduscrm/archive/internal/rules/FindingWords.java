@@ -1,0 +1,29 @@
+package org.moduscrm.archive.internal.rules;
+
+import org.moduscrm.archive.internal.Contributions;
+import org.moduscrm.archive.internal.Messages;
+import org.moduscrm.archive.spi.rule.Finding;
+import org.moduscrm.archive.spi.rule.Rule;
+
+/** Words findings in the user's language: those of rules, and those of the archive's own checks. */
+public final class FindingWords {
+
+    private final Contributions contributions;
+
+    public FindingWords(Contributions contributions) {
+        this.contributions = contributions;
+    }
+
+    public String message(Finding finding) {
+        return contributions.rule(finding.ruleId()).map(rule -> rule.message(finding))
+                .orElseGet(() -> Messages.bind(Messages.textTooLong, finding.arguments().toArray()));
+    }
+
+    public String title(Finding finding) {
+        return contributions.rule(finding.ruleId()).map(Rule::title).orElse(Messages.textTooLongTitle);
+    }
+
+    public String explanation(Finding finding) {
+        return contributions.rule(finding.ruleId()).map(Rule::explanation).orElse(Messages.textTooLongExplanation);
+    }
+}

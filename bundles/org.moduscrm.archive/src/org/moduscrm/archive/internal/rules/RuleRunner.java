@@ -1,0 +1,75 @@
+package org.moduscrm.archive.internal.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.moduscrm.archive.internal.Contributions;
+import org.moduscrm.archive.internal.modes.ModeSwitches;
+import org.moduscrm.archive.model.ArchiveRecord;
+import org.moduscrm.archive.spi.data.DataReader;
+import org.moduscrm.archive.spi.record.RecordType;
+import org.moduscrm.archive.spi.rule.Finding;
+import org.moduscrm.archive.spi.rule.Rule;
+import org.moduscrm.archive.spi.rule.RuleContext;
+import org.moduscrm.archive.spi.rule.Severity;
+
+/** Asks the rules that are in force about records that are about to be saved. One per transaction. */
+public final class RuleRunner {
+
+    private final Contributions contributions;
+    private final ModeSwitches switches;
+    private final Context context;
+    private final boolean onlyBlocking;
+    private final Map<Class<?>, List<Rule<?>>> byClass = new ConcurrentHashMap<>();
+
+    /** @param onlyBlocking whether to ask only rules of severity error, as on import */
+    public RuleRunner(Contributions contributions, ModeSwitches switches, DataReader data, LocalDate today,
+            boolean onlyBlocking) {
+        this.contributions = contributions;
+        this.switches = switches;
+        this.context = new Context(data, today);
+        this.onlyBlocking = onlyBlocking;
+    }
+
+    record Context(DataReader data, LocalDate today) implements RuleContext {
+    }
+
+    /** @param subject the customer or person that the record belongs to */
+    public List<Finding> check(ArchiveRecord record, ArchiveRecord subject) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule<?> rule : rulesFor(record.getClass())) {
+            if (appliesTo(rule, subject)) {
+                check(rule, record).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private List<Rule<?>> rulesFor(Class<?> recordClass) {
+        return byClass.computeIfAbsent(recordClass, type -> contributions.rules().stream()
+                .filter(rule -> rule.recordClass() == type)
+                .filter(rule -> !onlyBlocking || rule.defaultSeverity() == Severity.ERROR)
+                .filter(rule -> rule.modeId() == null || switches.isEnabled(rule.modeId())).toList());
+    }
+
+    private boolean appliesTo(Rule<?> rule, ArchiveRecord subject) {
+        return rule.modeId() == null
+                || subject != null && ModeSwitches.enrolled(context.data(), subject.id()).contains(rule.modeId());
+    }
+
+    private <E extends ArchiveRecord> Optional<Finding> check(Rule<E> rule, ArchiveRecord record) {
+        return rule.check(rule.recordClass().cast(record), context)
+                .filter(finding -> !Silenced.contains(context.data(), finding));
+    }
+
+    /** A finding about a record that every type may have: no rule of anybody's, but of the table itself. */
+    public static Finding ofRecord(String ruleId, RecordType<?> type, ArchiveRecord record, UUID customer,
+            String attribute, List<String> arguments) {
+        return new Finding(ruleId, Severity.ERROR, type.kind(), record.id(), customer, null, attribute, arguments);
+    }
+}

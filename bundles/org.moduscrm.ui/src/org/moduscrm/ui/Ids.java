@@ -1,0 +1,24 @@
+package org.moduscrm.ui;
+
+import org.eclipse.swt.widgets.Widget;
+
+/** Names of controls. Tests and help find a control by its name, never by its place or its text. */
+public final class Ids {
+
+    /** Key of the widget data that holds the name. */
+    public static final String KEY = "org.moduscrm.id";
+
+    private Ids() {
+    }
+
+    /** @param id unique within the part, lower case with dots, such as {@code customers.filter} */
+    public static <W extends Widget> W set(W widget, String id) {
+        widget.setData(KEY, id);
+        return widget;
+    }
+
+    /** Null when it has none. */
+    public static String of(Widget widget) {
+        return (String) widget.getData(KEY);
+    }
+}

@@ -1,0 +1,31 @@
+package org.moduscrm.ui.list;
+
+import java.util.List;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Table;
+
+/** How wide a column must be to show all its texts. */
+final class ColumnFit {
+
+    /** Margins of a cell and room for the sort arrow. */
+    private static final int PADDING = 24;
+    private static final int IMAGE = 20;
+    private static final int WIDEST = 480;
+
+    private ColumnFit() {
+    }
+
+    static int width(Table table, String header, boolean image, List<String> texts) {
+        GC gc = new GC(table);
+        try {
+            int widest = gc.textExtent(header).x;
+            for (String text : texts) {
+                widest = Math.max(widest, gc.textExtent(text).x);
+            }
+            return Math.min(WIDEST, widest + PADDING + (image ? IMAGE : 0));
+        } finally {
+            gc.dispose();
+        }
+    }
+}

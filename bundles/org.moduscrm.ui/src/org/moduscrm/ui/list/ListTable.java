@@ -1,0 +1,302 @@
+package org.moduscrm.ui.list;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.moduscrm.ui.Ids;
+
+/**
+ * A table of rows that are in memory, at most 2,000. The user may choose, move and size the columns (right click on a
+ * header; double click fits a column), which is kept per view; Ctrl+C copies the selected rows, Ctrl+Shift+C with the
+ * headers. Used on the UI thread.
+ */
+public final class ListTable<T> {
+
+    private final Table table;
+    private final ColumnMemory<T> memory;
+    private final List<ListColumn<T>> columns;
+    private final ResourceManager images;
+    private List<ListColumn<T>> shown = List.of();
+    private List<T> rows = List.of();
+    private String sort;
+    private boolean ascending;
+    private String sortBeforeClick;
+    private boolean ascendingBeforeClick;
+    private BiConsumer<String, Boolean> sorter = (column, up) -> {
+    };
+    private boolean building;
+
+    /**
+     * @param id of the view; the columns are kept under it, and the table is named {@code id.table}
+     * @param name for screen readers, in the user's language
+     */
+    public ListTable(Composite parent, String id, String name, List<ListColumn<T>> columns) {
+        this.columns = List.copyOf(columns);
+        memory = new ColumnMemory<>(id, this.columns);
+        table = Ids.set(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI), id + ".table");
+        table.setHeaderVisible(true);
+        images = new LocalResourceManager(JFaceResources.getResources(), table);
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.KeyDown, this::copyKey);
+        new HeaderMenu<>(this);
+        CellTips.install(table);
+        RowSpeech.install(table, name, index -> index < rows.size() ? speak(rows.get(index)) : null);
+        build();
+    }
+
+    private String speak(T row) {
+        return String.join(", ", shown.stream().filter(column -> !text(column, row).isEmpty())
+                .map(column -> column.header().isEmpty() ? text(column, row) : column.header() + " " + text(column, row))
+                .toList());
+    }
+
+    /** Makes the columns anew, as the memory has them. */
+    private void build() {
+        building = true;
+        table.setRedraw(false);
+        try {
+            for (TableColumn old : table.getColumns()) {
+                old.dispose();
+            }
+            shown = memory.shown();
+            shown.forEach(this::addColumn);
+            showSort(sort, ascending);
+            table.clearAll();
+        } finally {
+            table.setRedraw(true);
+            building = false;
+        }
+    }
+
+    private void addColumn(ListColumn<T> column) {
+        TableColumn head = new TableColumn(table, column.rightAligned() ? SWT.RIGHT : SWT.LEFT);
+        head.setText(column.header());
+        head.setWidth(memory.width(column));
+        head.setMoveable(true);
+        head.setToolTipText(column.tooltip());
+        Ids.set(head, column.id());
+        head.addListener(SWT.Resize, event -> {
+            if (!building) {
+                memory.setWidth(column, head.getWidth());
+            }
+        });
+        head.addListener(SWT.Move, event -> moved());
+        head.addListener(SWT.Selection, event -> clicked(column));
+        head.addListener(SWT.DefaultSelection, event -> doubleClicked(head));
+    }
+
+    private void moved() {
+        if (!building && !Arrays.equals(table.getColumnOrder(), memoryOrder())) {
+            memory.setShown(visualOrder());
+        }
+    }
+
+    private int[] memoryOrder() {
+        List<ListColumn<T>> kept = memory.shown();
+        return kept.stream().mapToInt(shown::indexOf).toArray();
+    }
+
+    /** The shown columns from left to right. */
+    List<ListColumn<T>> visualOrder() {
+        return IntStream.of(table.getColumnOrder()).mapToObj(shown::get).toList();
+    }
+
+    List<ListColumn<T>> columns() {
+        return columns;
+    }
+
+    void setShown(ListColumn<T> column, boolean show) {
+        List<ListColumn<T>> next = new ArrayList<>(visualOrder());
+        if (show) {
+            next.add(column);
+        } else {
+            next.remove(column);
+        }
+        memory.setShown(next);
+        build();
+    }
+
+    void resetColumns() {
+        memory.reset();
+        build();
+    }
+
+    void fitAll() {
+        Arrays.stream(table.getColumns()).forEach(this::fit);
+    }
+
+    /** A virtual table measures only the rows it has filled, so the widest text is measured here. */
+    private void fit(TableColumn head) {
+        ListColumn<T> column = shown.get(table.indexOf(head));
+        head.setWidth(ColumnFit.width(table, column.header(), column.image() != null,
+                rows.stream().map(row -> text(column, row)).toList()));
+    }
+
+    private void clicked(ListColumn<T> column) {
+        if (column.sort() != null) {
+            sortBeforeClick = sort;
+            ascendingBeforeClick = ascending;
+            sorter.accept(column.sort(), !column.sort().equals(sort) || !ascending);
+        }
+    }
+
+    /** The first of the two clicks has sorted; the rows go back to the order they had. */
+    private void doubleClicked(TableColumn head) {
+        fit(head);
+        if (sortBeforeClick != null && shown.get(table.indexOf(head)).sort() != null) {
+            sorter.accept(sortBeforeClick, ascendingBeforeClick);
+        }
+    }
+
+    private void fill(Event event) {
+        TableItem item = (TableItem) event.item;
+        int index = table.indexOf(item);
+        if (index >= rows.size()) {
+            return;
+        }
+        T row = rows.get(index);
+        for (int i = 0; i < shown.size(); i++) {
+            ListColumn<T> column = shown.get(i);
+            item.setText(i, text(column, row));
+            if (column.image() != null) {
+                item.setImage(i, image(column, row));
+            }
+        }
+    }
+
+    private String text(ListColumn<T> column, T row) {
+        return Objects.requireNonNullElse(column.text().apply(row), "");
+    }
+
+    private Image image(ListColumn<T> column, T row) {
+        var descriptor = column.image().apply(row);
+        return descriptor == null ? null : images.get(descriptor);
+    }
+
+    private void copyKey(Event event) {
+        if (event.keyCode == 'c' && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == SWT.MOD1) {
+            copy((event.stateMask & SWT.SHIFT) != 0);
+            event.doit = false;
+        }
+    }
+
+    /** Copies the selected rows, tab-separated, the columns as they stand. */
+    public void copy(boolean withHeaders) {
+        List<ListColumn<T>> order = visualOrder().stream().filter(column -> !column.header().isEmpty()).toList();
+        List<List<String>> lines = new ArrayList<>();
+        if (withHeaders) {
+            lines.add(order.stream().map(ListColumn::header).toList());
+        }
+        for (T row : selected()) {
+            lines.add(order.stream().map(column -> text(column, row)).toList());
+        }
+        TabText.copy(table.getDisplay(), lines);
+    }
+
+    /** Shows other rows from the top; nothing is selected then. */
+    public void setRows(List<T> newRows) {
+        rows = List.copyOf(newRows);
+        table.setRedraw(false);
+        try {
+            // Shrinking a virtual table by its count alone takes seconds on GTK; emptying it first does not.
+            table.removeAll();
+            table.setItemCount(rows.size());
+        } finally {
+            table.setRedraw(true);
+        }
+    }
+
+    /** Shows the same list as it is now: what was selected and on top stays, as far as it still exists. */
+    public void updateRows(List<T> newRows, Function<T, Object> key) {
+        List<Object> selectedKeys = selected().stream().map(key).toList();
+        int top = table.getTopIndex();
+        Object topKey = top < rows.size() ? key.apply(rows.get(top)) : null;
+        setRows(newRows);
+        int newTop = indexOf(row -> key.apply(row).equals(topKey));
+        table.setTopIndex(newTop >= 0 ? newTop : Math.min(top, Math.max(0, rows.size() - 1)));
+        table.setSelection(IntStream.range(0, rows.size())
+                .filter(i -> selectedKeys.contains(key.apply(rows.get(i)))).toArray());
+        if (newTop >= 0) {
+            table.setTopIndex(newTop);
+        }
+    }
+
+    public List<T> rows() {
+        return rows;
+    }
+
+    /** The selected rows from top to bottom. */
+    public List<T> selected() {
+        return IntStream.of(table.getSelectionIndices()).sorted().filter(i -> i < rows.size()).mapToObj(rows::get)
+                .toList();
+    }
+
+    /** Selects the first row that fits and makes it visible. @return whether there is one */
+    public boolean select(Predicate<T> wanted) {
+        int index = indexOf(wanted);
+        if (index >= 0) {
+            table.setSelection(index);
+            table.showSelection();
+        }
+        return index >= 0;
+    }
+
+    /** -1 when no row fits. */
+    public int indexOf(Predicate<T> wanted) {
+        return IntStream.range(0, rows.size()).filter(i -> wanted.test(rows.get(i))).findFirst().orElse(-1);
+    }
+
+    /** Marks the header by which the rows are sorted. @param order null for none */
+    public void showSort(String order, boolean up) {
+        sort = order;
+        ascending = up;
+        TableColumn head = IntStream.range(0, shown.size())
+                .filter(i -> order != null && order.equals(shown.get(i).sort()))
+                .mapToObj(table::getColumn).findFirst().orElse(null);
+        table.setSortColumn(head);
+        table.setSortDirection(head == null ? SWT.NONE : up ? SWT.UP : SWT.DOWN);
+    }
+
+    /** @param listener takes the order that the user asked for, and whether ascending */
+    public void onSort(BiConsumer<String, Boolean> listener) {
+        sorter = (order, up) -> {
+            memory.setSort(order, up);
+            listener.accept(order, up);
+        };
+    }
+
+    /** The order that the user chose last. */
+    public String rememberedSort(String otherwise) {
+        return memory.sort(otherwise);
+    }
+
+    public boolean rememberedAscending() {
+        return memory.ascending();
+    }
+
+    /** @param opener takes the row that was double-clicked, or that was selected when Enter was pressed */
+    public void onOpen(Consumer<T> opener) {
+        table.addListener(SWT.DefaultSelection, event -> selected().stream().findFirst().ifPresent(opener));
+    }
+
+    public Table control() {
+        return table;
+    }
+}

@@ -1,0 +1,52 @@
+package org.moduscrm.ui.page;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.swt.widgets.Composite;
+import org.moduscrm.archive.service.Archive;
+import org.moduscrm.archive.service.CustomerSheet;
+import org.moduscrm.archive.service.EditModel;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * A page of the customer editor. One object serves one editor. All methods but {@link #load} run on the UI thread.
+ *
+ * <p>What the page edits it holds in edit models of its own; they are saved with the customer, in one transaction.
+ *
+ * @param <D> what the page reads from the archive beyond the customer's sheet; {@code Void} for nothing
+ */
+@ConsumerType
+public interface CustomerPage<D> {
+
+    /** Builds the controls once. The parent has a fill layout, no margin, and does not scroll. */
+    void createControl(Composite parent, CustomerPageContext context);
+
+    /**
+     * Reads what the page shows. Runs off the UI thread and must not touch controls or fields of the page. Called before
+     * every {@link #show}.
+     *
+     * @param customer not yet stored when the customer is new
+     */
+    default D load(Archive archive, UUID customer) {
+        return null;
+    }
+
+    /** Shows a customer: after opening, after saving, and after somebody else's change. */
+    void show(CustomerSheet sheet, D data);
+
+    /** Models of the page, in the order in which they must be written; those that are not dirty are left alone. */
+    default List<EditModel<?>> models() {
+        return List.of();
+    }
+
+    default boolean isDirty() {
+        return models().stream().anyMatch(EditModel::isDirty);
+    }
+
+    /** Puts the focus on the page's first field. */
+    void setFocus();
+
+    default void dispose() {
+    }
+}
