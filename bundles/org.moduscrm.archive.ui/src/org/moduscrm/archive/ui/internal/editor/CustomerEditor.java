@@ -30,6 +30,7 @@ import org.moduscrm.archive.service.fields.ContactFields;
 import org.moduscrm.archive.service.fields.ContactPointFields;
 import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.spi.record.Reference;
+import org.moduscrm.archive.ui.customer.CustomerInput;
 import org.moduscrm.ui.form.EditContext;
 import org.moduscrm.ui.form.FieldMessage;
 import org.moduscrm.ui.job.ArchiveJob;
@@ -67,14 +68,13 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof CustomerEditorInput)) {
+        if (!(input instanceof CustomerInput)) {
             throw new PartInitException("The customer editor needs a customer, not " + input);
         }
         archive = session.current().orElseThrow(() -> new PartInitException(Messages.editor_noArchive));
         setSite(site);
         setInput(input);
         setPartName(input.getName());
-        undoContext.setLabel(input.getName());
         undoContext.addMatch(site.getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext());
     }
 
@@ -102,7 +102,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     }
 
     private UUID id() {
-        return ((CustomerEditorInput) getEditorInput()).id();
+        return ((CustomerInput) getEditorInput()).id();
     }
 
     /** Reads the customer and shows it, unless there are unsaved changes; those stay. */
@@ -256,7 +256,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         CustomerSheet sheet = opened.sheet();
         pages.saved(sheet);
         if (id() == null) {
-            setInputWithNotify(new CustomerEditorInput(sheet.id(), sheet.customer().get(CustomerFields.NAME)));
+            setInputWithNotify(new CustomerInput(sheet.id(), sheet.customer().get(CustomerFields.NAME)));
         }
         showMessages(saved.advice());
         firePropertyChange(PROP_DIRTY);

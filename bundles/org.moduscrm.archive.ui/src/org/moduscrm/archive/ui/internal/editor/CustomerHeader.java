@@ -18,12 +18,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.moduscrm.archive.model.ContactPoint;
-import org.moduscrm.archive.model.ContactPointKind;
 import org.moduscrm.archive.model.CustomerState;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.CustomerSheet;
-import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.fields.ContactPointFields;
 import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.spi.record.Reference;
@@ -131,15 +128,11 @@ final class CustomerHeader {
 
     private void showPhone(CustomerSheet sheet) {
         phoneNumber = sheet.contactPoints().stream().filter(point -> !point.isRemoved())
-                .filter(CustomerHeader::isNumber).map(point -> point.get(ContactPointFields.ADDRESS))
+                .filter(point -> ContactKinds.isNumber(point.get(ContactPointFields.KIND)))
+                .map(point -> point.get(ContactPointFields.ADDRESS))
                 .filter(Objects::nonNull).findFirst().orElse("");
         phone.setText(phoneNumber.isEmpty() ? "" : NLS.bind(Messages.header_phone, phoneNumber));
         setShown(phone, !phoneNumber.isEmpty());
-    }
-
-    private static boolean isNumber(EditModel<ContactPoint> point) {
-        ContactPointKind kind = point.get(ContactPointFields.KIND);
-        return kind == ContactPointKind.PHONE || kind == ContactPointKind.MOBILE;
     }
 
     private void copyPhone() {
@@ -161,6 +154,10 @@ final class CustomerHeader {
         data.exclude = !shown;
         control.setLayoutData(data);
         control.setVisible(shown);
+    }
+
+    void setVisible(boolean visible) {
+        root.setVisible(visible);
     }
 
     void setEnabled(boolean enabled) {

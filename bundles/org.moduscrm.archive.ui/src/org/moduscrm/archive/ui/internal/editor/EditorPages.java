@@ -36,7 +36,6 @@ final class EditorPages {
     EditorPages(Composite parent, CustomerPageContext context) {
         this.context = context;
         folder = Ids.set(new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT), "customer.pages");
-        folder.setSimple(true);
     }
 
     /** Makes the pages those of a customer enrolled in certain modes. @return the pages, from left to right */

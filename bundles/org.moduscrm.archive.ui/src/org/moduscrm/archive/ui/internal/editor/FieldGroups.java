@@ -41,8 +41,9 @@ final class FieldGroups {
     }
 
     private static void focus(FieldGroup<?> group, String attribute) {
-        group.fields().stream().filter(field -> field.attribute().name().equals(attribute)).findFirst()
-                .or(() -> group.fields().stream().findFirst().map(field -> field)).ifPresent(Field::setFocus);
+        List<? extends Field<?, ?>> fields = group.fields();
+        fields.stream().filter(field -> field.attribute().name().equals(attribute)).findFirst()
+                .ifPresentOrElse(Field::setFocus, () -> fields.getFirst().setFocus());
     }
 
     /** What is typed and not understood. */

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.moduscrm.archive.model.ActivityKind;
 import org.moduscrm.archive.model.ActivityStatus;
@@ -52,7 +56,7 @@ final class ValueWords {
         }
         return switch (attribute) {
             case "kind", "state", "status" -> constant(text);
-            default -> KEY_AND_LABEL.matcher(text).lookingAt() ? KEY_AND_LABEL.matcher(text).replaceFirst("") : text;
+            case null, default -> KEY_AND_LABEL.matcher(text).lookingAt() ? KEY_AND_LABEL.matcher(text).replaceFirst("") : text;
         };
     }
 
@@ -64,33 +68,15 @@ final class ValueWords {
         }
     }
 
-    /** The constants of the archive have different names, so that one list words them all. */
+    /** The constants of the archive's enumerations mean the same wherever they share a name. */
     private static String constant(String name) {
-        for (ContactPointKind kind : ContactPointKind.values()) {
-            if (kind.name().equals(name) && kind != ContactPointKind.OTHER) {
-                return FieldWords.of(kind);
-            }
-        }
-        for (AddressKind kind : AddressKind.values()) {
-            if (kind.name().equals(name)) {
-                return FieldWords.of(kind);
-            }
-        }
-        for (ActivityKind kind : ActivityKind.values()) {
-            if (kind.name().equals(name)) {
-                return FieldWords.of(kind);
-            }
-        }
-        for (ActivityStatus status : ActivityStatus.values()) {
-            if (status.name().equals(name)) {
-                return FieldWords.of(status);
-            }
-        }
-        for (CustomerState state : CustomerState.values()) {
-            if (state.name().equals(name)) {
-                return FieldWords.of(state);
-            }
-        }
-        return name;
+        return Stream.of(named(ContactPointKind.values(), name, FieldWords::of),
+                named(AddressKind.values(), name, FieldWords::of), named(ActivityKind.values(), name, FieldWords::of),
+                named(ActivityStatus.values(), name, FieldWords::of), named(CustomerState.values(), name, FieldWords::of))
+                .flatMap(Optional::stream).findFirst().orElse(name);
+    }
+
+    private static <C extends Enum<C>> Optional<String> named(C[] constants, String name, Function<C, String> words) {
+        return Arrays.stream(constants).filter(constant -> constant.name().equals(name)).map(words).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.moduscrm.archive.ui.internal.findings;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
@@ -18,7 +19,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.spi.rule.Finding;
 import org.moduscrm.archive.spi.rule.QuickFix;
-import org.moduscrm.archive.ui.internal.editor.CustomerEditors;
+import org.moduscrm.archive.ui.customer.CustomerEditors;
+import org.moduscrm.archive.ui.internal.editor.CustomerEditor;
 import org.moduscrm.ui.Ids;
 import org.moduscrm.ui.format.Formats;
 import org.moduscrm.ui.job.ArchiveJob;
@@ -239,8 +241,10 @@ public final class FindingsView extends ViewPart implements SessionBinding.Clien
     void open(FindingRow row) {
         Finding finding = row.finding();
         if (finding.customerId() != null) {
-            CustomerEditors.openAt(getSite().getPage(), finding.customerId(), finding.customerName(),
-                    finding.recordId(), finding.attribute());
+            String name = Objects.requireNonNullElse(finding.customerName(), "");
+            if (CustomerEditors.open(getSite().getPage(), finding.customerId(), name) instanceof CustomerEditor editor) {
+                editor.reveal(finding.recordId(), finding.attribute());
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package org.moduscrm.archive.ui.internal.timeline;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.UUID;
 
 import org.moduscrm.archive.service.Timeline;
 import org.moduscrm.archive.service.Timeline.Kind;
+import org.moduscrm.archive.spi.timeline.TimelineCursor;
 import org.moduscrm.archive.spi.timeline.TimelineEntry;
 
 /**
@@ -22,11 +22,11 @@ public final class TimelinePresenter {
     /**
      * What to read.
      *
-     * @param before null for the newest page
+     * @param after where the page before ended
      * @param kinds empty for all
-     * @param limit at most so many entries, apart from those of one moment
+     * @param limit at most so many entries
      */
-    public record Request(UUID customer, Instant before, Set<String> kinds, int limit) {
+    public record Request(UUID customer, TimelineCursor after, Set<String> kinds, int limit) {
     }
 
     /** What was read. */
@@ -47,17 +47,18 @@ public final class TimelinePresenter {
     /** Reads a page; blocks on the archive. */
     public static Page read(Timeline timeline, Request request) {
         return new Page(request, timeline.kinds(),
-                timeline.page(request.customer(), request.before(), request.kinds(), request.limit()));
+                timeline.page(request.customer(), request.after(), request.kinds(), request.limit()));
     }
 
     /** Asks for the newest entries, as many as are shown already, so that a refresh does not fold the list. */
     public Request newest() {
-        return new Request(customer, null, chosen, Math.max(PAGE_SIZE, entries.size()));
+        return new Request(customer, TimelineCursor.START, chosen, Math.max(PAGE_SIZE, entries.size()));
     }
 
     /** Asks for the page below the last entry shown. */
     public Request older() {
-        return new Request(customer, entries.isEmpty() ? null : entries.getLast().at(), chosen, PAGE_SIZE);
+        return new Request(customer,
+                entries.isEmpty() ? TimelineCursor.START : TimelineCursor.after(entries.getLast()), chosen, PAGE_SIZE);
     }
 
     /** Takes over a page; one that was asked for under another choice of kinds is dropped. */
@@ -65,7 +66,7 @@ public final class TimelinePresenter {
         if (!page.request().kinds().equals(chosen)) {
             return false;
         }
-        if (page.request().before() == null) {
+        if (page.request().after() == TimelineCursor.START) {
             entries.clear();
         } else if (!page.request().equals(older())) {
             return false;
