@@ -16,6 +16,7 @@ public final class ChoiceField<E extends ArchiveRecord, V> extends Field<E, V> {
     private final Combo combo;
     private final Function<V, String> words;
     private final List<V> choices;
+    private boolean mayBeNone = true;
 
     ChoiceField(FieldGroup<E> group, Attribute<E, V> attribute, String label, List<V> choices,
             Function<V, String> words) {
@@ -39,17 +40,31 @@ public final class ChoiceField<E extends ArchiveRecord, V> extends Field<E, V> {
         refresh();
     }
 
-    /** The first item stands for no value. */
+    /** There is always a value: choosing none is not offered. */
+    public ChoiceField<E, V> withoutNone() {
+        mayBeNone = false;
+        fill();
+        refresh();
+        return this;
+    }
+
+    /** Where none may be chosen, the first item stands for it. */
     private void fill() {
         combo.removeAll();
-        combo.add("");
+        if (mayBeNone) {
+            combo.add("");
+        }
         choices.forEach(choice -> combo.add(words.apply(choice)));
     }
 
     private void chosen() {
-        int index = combo.getSelectionIndex();
-        put(index <= 0 ? null : choices.get(index - 1));
+        int index = combo.getSelectionIndex() - first();
+        put(index < 0 ? null : choices.get(index));
         group().edits().seal();
+    }
+
+    private int first() {
+        return mayBeNone ? 1 : 0;
     }
 
     @Override
@@ -61,13 +76,17 @@ public final class ChoiceField<E extends ArchiveRecord, V> extends Field<E, V> {
     void refresh() {
         V value = value();
         if (value == null) {
-            combo.select(0);
+            if (mayBeNone) {
+                combo.select(0);
+            } else {
+                combo.deselectAll();
+            }
             return;
         }
         if (!choices.contains(value)) {
             choices.add(value);
             combo.add(words.apply(value));
         }
-        combo.select(choices.indexOf(value) + 1);
+        combo.select(choices.indexOf(value) + first());
     }
 }

@@ -1,17 +1,21 @@
 package org.moduscrm.ui.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-
-import java.time.LocalDate;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Composite;
 import org.moduscrm.archive.model.ArchiveRecord;
+import org.moduscrm.archive.model.Money;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.spi.record.Attribute;
+import org.moduscrm.ui.format.Formats;
+import org.moduscrm.ui.format.NumberInput;
+import org.moduscrm.ui.internal.Messages;
 
 /**
  * Fields of one record. Bind it to a model, and later to another; the fields follow the model whoever changes it.
@@ -57,6 +61,18 @@ public final class FieldGroup<E extends ArchiveRecord> {
     /** A day, or none. */
     public DateField<E> date(Attribute<E, LocalDate> attribute, String label) {
         return add(new DateField<>(this, attribute, label));
+    }
+
+    /** An amount, or none. @param currency gives the ISO code of an amount that is typed without one */
+    public ValueField<E, Money> money(Attribute<E, Money> attribute, String label, Supplier<String> currency) {
+        return add(new ValueField<>(this, attribute, label, Formats::money,
+                typed -> NumberInput.money(typed, currency.get()), Messages.form_badMoney));
+    }
+
+    /** A whole number, or none. */
+    public ValueField<E, Integer> number(Attribute<E, Integer> attribute, String label) {
+        return add(new ValueField<>(this, attribute, label, value -> Formats.number(value), NumberInput::whole,
+                Messages.form_badNumber));
     }
 
     private <F extends Field<E, ?>> F add(F field) {

@@ -13,6 +13,8 @@ public final class Messages extends NLS {
     public static String form_noDate;
     public static String form_calendar;
     public static String form_badDate;
+    public static String form_badMoney;
+    public static String form_badNumber;
     public static String form_today;
     public static String form_clearDate;
     public static String form_takeDate;

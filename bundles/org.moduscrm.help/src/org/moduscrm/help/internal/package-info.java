@@ -1,0 +1,2 @@
+/** Reads the table of contents and shows the pages. */
+package org.moduscrm.help.internal;

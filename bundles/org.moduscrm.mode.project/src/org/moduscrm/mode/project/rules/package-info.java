@@ -1,0 +1,2 @@
+/** The rules of the project mode, one class each. */
+package org.moduscrm.mode.project.rules;
