@@ -42,12 +42,13 @@ final class CustomerHeader {
     private final Label next;
     private final Link phone;
     private final Label removed;
+    private final PlaceInList place;
     private String phoneNumber = "";
 
     CustomerHeader(Composite parent) {
         root = new Composite(parent, SWT.NONE);
         images = new LocalResourceManager(JFaceResources.getResources(), root);
-        GridLayout layout = new GridLayout(1, false);
+        GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 12;
         layout.marginHeight = 8;
         layout.verticalSpacing = 4;
@@ -56,6 +57,7 @@ final class CustomerHeader {
         name = Ids.set(new Label(root, SWT.WRAP), "customer.header.name");
         name.setFont(JFaceResources.getHeaderFont());
         name.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        place = new PlaceInList(root);
         facts = new Composite(root, SWT.NONE);
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
         row.spacing = 16;
@@ -64,7 +66,7 @@ final class CustomerHeader {
         row.marginBottom = 0;
         row.center = true;
         facts.setLayout(row);
-        facts.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        facts.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
         removed = fact("customer.header.removed");
         grade = fact("customer.header.grade");
         owner = fact("customer.header.owner");
@@ -95,6 +97,7 @@ final class CustomerHeader {
         set(owner, NLS.bind(Messages.header_owner, person == null ? Messages.header_none : person.label()));
         showNext(archive, opened.next());
         showPhone(sheet);
+        place.show(sheet.id());
         limitName();
         root.getParent().layout(true, true);
     }
@@ -113,7 +116,7 @@ final class CustomerHeader {
 
     private void limitName() {
         int line = name.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        int width = Math.max(root.getClientArea().width - 24, 200);
+        int width = Math.max(root.getClientArea().width - 24 - place.width(), 200);
         int wanted = name.computeSize(width, SWT.DEFAULT).y;
         ((GridData) name.getLayoutData()).heightHint = wanted > line * NAME_LINES ? line * NAME_LINES : SWT.DEFAULT;
     }

@@ -5,6 +5,7 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.moduscrm.archive.spi.record.Reference;
+import org.moduscrm.archive.ui.customer.CustomerInput;
 
 /** The customer of an editor is its selection, so that commands on customers work there too. */
 final class CustomerSelection implements ISelectionProvider {
@@ -18,7 +19,7 @@ final class CustomerSelection implements ISelectionProvider {
     @Override
     public ISelection getSelection() {
         Reference reference = editor.reference();
-        return reference == null ? StructuredSelection.EMPTY : new StructuredSelection(reference);
+        return reference == null ? StructuredSelection.EMPTY : new StructuredSelection(new CustomerInput(reference.id(), reference.label()));
     }
 
     @Override

@@ -23,7 +23,6 @@ public final class Messages extends NLS {
     public static String header_next;
     public static String header_stepAndDue;
     public static String header_phone;
-    public static String header_copied;
     public static String header_nameAndShortName;
     public static String header_place;
     public static String header_previous;

@@ -8,8 +8,8 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.moduscrm.archive.service.CustomerRow;
 import org.moduscrm.archive.spi.record.Reference;
+import org.moduscrm.archive.ui.customer.CustomerInput;
 
 /** Finds the customers that a command is meant for. */
 public final class SelectedCustomers {
@@ -30,10 +30,8 @@ public final class SelectedCustomers {
                 : part.getSite().getSelectionProvider().getSelection();
         if (selection instanceof IStructuredSelection elements) {
             for (Object element : elements) {
-                if (element instanceof CustomerRow row) {
-                    customers.add(new Reference(row.id(), row.name()));
-                } else if (element instanceof Reference reference && part instanceof CustomerEditor) {
-                    customers.add(reference);
+                if (element instanceof CustomerInput customer && !customer.isNew()) {
+                    customers.add(new Reference(customer.id(), customer.getName()));
                 }
             }
         }
