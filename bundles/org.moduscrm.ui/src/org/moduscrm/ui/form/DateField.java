@@ -18,7 +18,7 @@ import org.moduscrm.ui.format.Formats;
 import org.moduscrm.ui.internal.Messages;
 import org.moduscrm.ui.internal.form.CalendarPopup;
 
-/** A field for a day, or none: typed in any usual form, or picked from a calendar (Alt+Down). */
+/** A field for a day, or none: typed in any usual form, or picked from a calendar (F4). */
 public final class DateField<E extends ArchiveRecord> extends Field<E, LocalDate> {
 
     private static final int WIDTH = 92;
@@ -47,7 +47,7 @@ public final class DateField<E extends ArchiveRecord> extends Field<E, LocalDate
         text.addListener(SWT.Modify, event -> modified());
         text.addListener(SWT.FocusOut, event -> tidy());
         text.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.MOD3) {
+            if (event.keyCode == SWT.F4 && event.stateMask == 0) {
                 event.doit = false;
                 openCalendar();
             }

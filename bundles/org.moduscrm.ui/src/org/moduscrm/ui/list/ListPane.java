@@ -289,6 +289,11 @@ public final class ListPane<T> {
         }
     }
 
+    /** Whether the row with a key is in this window. */
+    public boolean contains(Object key) {
+        return table.indexOf(row -> spec.key().apply(row).equals(key)) >= 0;
+    }
+
     /** Index from 0 of a row in the whole list; -1 if it is not in this window or its place is unknown. */
     public long indexOf(Object key) {
         int index = table.indexOf(row -> spec.key().apply(row).equals(key));

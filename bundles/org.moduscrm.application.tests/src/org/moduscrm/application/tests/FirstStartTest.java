@@ -1,0 +1,77 @@
+package org.moduscrm.application.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IEditorReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.moduscrm.application.internal.ShellIds;
+import org.moduscrm.application.internal.welcome.WelcomeEditor;
+import org.moduscrm.ui.session.ArchiveSession;
+
+@ExtendWith(PictureOfFailure.class)
+class FirstStartTest {
+
+    @BeforeEach
+    void showWelcome() {
+        Window.step(() -> WelcomeEditor.open(Window.window()));
+    }
+
+    @AfterEach
+    void closeArchive() {
+        session().close().join();
+        Window.settle();
+    }
+
+    @Test
+    void noDialogStandsInTheWay() {
+        assertEquals(0, Window.dialogs().size(), "The first start opens the window and nothing in front of it");
+    }
+
+    @Test
+    void welcomeOffersThreeDoorsAndBothLanguages() {
+        for (String door : new String[] { ShellIds.WELCOME_DEMO, ShellIds.WELCOME_IMPORT, ShellIds.WELCOME_RECENT }) {
+            assertTrue(Window.find(door, Button.class).isPresent(), "No door " + door);
+        }
+        String languages = Window.on(() -> Window.find(ShellIds.WELCOME_LANGUAGE, Link.class).orElseThrow().getText());
+        assertTrue(languages.contains("English") && languages.contains("简体中文"), languages);
+        assertTrue(Window.find(ShellIds.WELCOME_VERSION, Control.class).isPresent(), "The version is missing");
+    }
+
+    @Test
+    void openingAnArchiveClearsWelcomeAwayAndNamesTheArchive() throws Exception {
+        Path folder = Files.createTempDirectory("tests").resolve("Northgate");
+        session().open(folder).join();
+        Window.settle();
+        assertFalse(welcomeIsOpen(), "Welcome is in the way of the archive");
+        String title = Window.on(() -> Window.shell().getText());
+        assertTrue(title.contains(folder.getFileName().toString()), title);
+        String tip = Window.on(() -> Window.find(ShellIds.STATUS_ARCHIVE, Control.class).orElseThrow().getToolTipText());
+        assertEquals(folder.toString(), tip, "The status line tells where the archive lies");
+    }
+
+    private static ArchiveSession session() {
+        return Window.window().getService(ArchiveSession.class);
+    }
+
+    private static boolean welcomeIsOpen() {
+        return Window.on(() -> {
+            for (IEditorReference editor : Window.page().getEditorReferences()) {
+                if (editor.getId().equals(ShellIds.EDITOR_WELCOME)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+}

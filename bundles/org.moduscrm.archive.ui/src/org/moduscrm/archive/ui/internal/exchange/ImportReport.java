@@ -1,0 +1,56 @@
+package org.moduscrm.archive.ui.internal.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.moduscrm.archive.spi.exchange.ImportResult;
+import org.moduscrm.archive.spi.exchange.ImportResult.Count;
+import org.moduscrm.archive.spi.exchange.Problem;
+import org.moduscrm.ui.format.Formats;
+
+/**
+ * How an import ended, in words.
+ *
+ * @param summary some lines
+ * @param problems what was rejected, and why
+ */
+record ImportReport(String summary, List<Problem> problems) {
+
+    static ImportReport done(List<Path> files, ImportResult result) {
+        List<String> lines = new ArrayList<>();
+        lines.add(NLS.bind(result.cancelled() ? Messages.report_cancelled : Messages.report_done, names(files)));
+        new TreeMap<>(result.counts()).forEach((what, count) -> lines.add(words(what, count)));
+        if (!result.problems().isEmpty()) {
+            lines.add(Messages.report_problems);
+        }
+        return new ImportReport(String.join("\n", lines), result.problems());
+    }
+
+    /** The first pass found files that cannot be trusted. */
+    static ImportReport refused(List<Path> files, List<Problem> problems) {
+        return new ImportReport(NLS.bind(Messages.report_refused, names(files)), problems);
+    }
+
+    /** A file was changed while it was read. */
+    static ImportReport brokenOff(List<Path> files, Problem problem) {
+        return new ImportReport(NLS.bind(Messages.report_brokenOff, names(files)), List.of(problem));
+    }
+
+    private static String names(List<Path> files) {
+        return files.stream().map(file -> file.getFileName().toString())
+                .collect(Collectors.joining(Messages.report_nameSeparator));
+    }
+
+    private static String words(String what, Count count) {
+        String label = Map.of(ImportResult.CUSTOMERS, Messages.report_customers, ImportResult.CONTACTS,
+                Messages.report_contacts, ImportResult.ORDERS, Messages.report_orders, ImportResult.INTERACTIONS,
+                Messages.report_interactions).getOrDefault(what, what);
+        return NLS.bind(Messages.report_count, new Object[] { label, Formats.number(count.created()),
+                Formats.number(count.updated()), Formats.number(count.rejected()) });
+    }
+}
