@@ -37,7 +37,7 @@ final class ContactDetail {
     ContactDetail(Composite parent, EditContext edits) {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
-        nobody = new StatePanel(stack);
+        nobody = new StatePanel(stack, "customer.contacts.none");
         nobody.show(Messages.contacts_none, List.of());
         form = new FormBody(stack, 2);
         Composite left = form.column();

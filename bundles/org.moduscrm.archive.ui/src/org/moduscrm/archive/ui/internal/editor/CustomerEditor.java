@@ -91,7 +91,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         stack = new Composite(root, SWT.NONE);
         stack.setLayout(new StackLayout());
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        notice = new StatePanel(stack);
+        notice = new StatePanel(stack, "customer.state");
         pages = new EditorPages(stack, this);
         header.setVisible(false);
         edits.addListener(this::edited);

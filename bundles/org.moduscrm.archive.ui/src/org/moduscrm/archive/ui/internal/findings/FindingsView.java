@@ -66,7 +66,7 @@ public final class FindingsView extends ViewPart implements SessionBinding.Clien
         body.setLayout(layout);
         createFilter();
         tree = new FindingsTree(body, this::open);
-        notice = new StatePanel(body);
+        notice = new StatePanel(body, "findings");
         notice.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         actions = new FindingsActions(this);
         getSite().setSelectionProvider(tree.viewer());
