@@ -57,7 +57,7 @@ class TimelinePageTest {
         order.setCustomer(customer);
         order.setNumber("SO-1");
         order.setOrderedOn(ARCHIVE.archive().today());
-        order.setTotal(new Money(new BigDecimal("12500"), "EUR"));
+        order.setTotal(Money.of(new BigDecimal("12500"), "EUR"));
         records.add(order);
         ARCHIVE.archive().records().write(Route.IMPORT, workspace -> workspace.addAll(records));
         editor = CustomerEditorPage.open(customer.id());
