@@ -52,6 +52,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     private Archive archive;
     private OpenedCustomer opened;
     private int generation;
+    /** Whether the next news of a commit is that of a save made here. */
     private boolean ownCommit;
     private UUID revealRecord;
     private String revealAttribute;
@@ -236,8 +237,11 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     /** Saves in the background while the window lives on and this editor is locked. */
     private SaveOutcome store() {
         setLocked(true);
+        ownCommit = true;
         try {
-            return new BackgroundSave(archive, pages.models(opened.sheet())).await(root.getDisplay());
+            SaveOutcome outcome = new BackgroundSave(archive, pages.models(opened.sheet())).await(root.getDisplay());
+            ownCommit &= outcome instanceof SaveOutcome.Saved;
+            return outcome;
         } finally {
             if (!root.isDisposed()) {
                 setLocked(false);
@@ -251,7 +255,6 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     }
 
     private void saved(SaveOutcome.Saved saved) {
-        ownCommit = true;
         edits.clear();
         CustomerSheet sheet = opened.sheet();
         pages.saved(sheet);
@@ -283,6 +286,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         if (opened != null && isDirty()) {
             opened = null;
             edits.clear();
+            pages.revert();
             problems.hide();
             pages.showMessages(List.of());
             load();

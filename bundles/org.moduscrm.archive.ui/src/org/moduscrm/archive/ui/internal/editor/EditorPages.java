@@ -97,6 +97,11 @@ final class EditorPages {
         return models;
     }
 
+    /** The pages' own models go back to what is stored. */
+    void revert() {
+        slots.forEach(slot -> slot.page().models().forEach(EditModel::revert));
+    }
+
     boolean isDirty() {
         return slots.stream().anyMatch(slot -> slot.page().isDirty());
     }

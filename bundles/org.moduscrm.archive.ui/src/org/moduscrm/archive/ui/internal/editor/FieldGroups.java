@@ -33,17 +33,13 @@ final class FieldGroups {
         groups().forEach(group -> group.showMessages(messages));
     }
 
-    /** Puts the focus on a field. @return false when it is not here */
+    /** Puts the focus on a field, else on the first one of its record. @return false when the record is not here */
     boolean reveal(UUID record, String attribute) {
-        var holder = groups().filter(group -> group.model().id().equals(record)).findFirst();
-        holder.ifPresent(group -> focus(group, attribute));
-        return holder.isPresent();
-    }
-
-    private static void focus(FieldGroup<?> group, String attribute) {
-        List<? extends Field<?, ?>> fields = group.fields();
+        List<Field<?, ?>> fields = groups().filter(group -> group.model().id().equals(record))
+                .<Field<?, ?>>flatMap(group -> group.fields().stream()).toList();
         fields.stream().filter(field -> field.attribute().name().equals(attribute)).findFirst()
-                .ifPresentOrElse(Field::setFocus, () -> fields.getFirst().setFocus());
+                .or(() -> fields.stream().findFirst()).ifPresent(Field::setFocus);
+        return !fields.isEmpty();
     }
 
     /** What is typed and not understood. */

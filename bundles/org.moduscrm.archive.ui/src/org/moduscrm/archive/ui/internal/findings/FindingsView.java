@@ -290,4 +290,10 @@ public final class FindingsView extends ViewPart implements SessionBinding.Clien
             filter.setFocus();
         }
     }
+
+    @Override
+    public void dispose() {
+        cancel();
+        super.dispose();
+    }
 }

@@ -38,7 +38,8 @@ import org.moduscrm.ui.page.CustomerPageContext;
 /** Everything that happened with a customer or is planned, newest on top, with a line to add to it. */
 public final class TimelinePage implements CustomerPage<Page> {
 
-    private volatile TimelinePresenter presenter;
+    private volatile Request newest;
+    private TimelinePresenter presenter;
     private CustomerPageContext context;
     private CustomerSheet sheet;
     private FollowUpEntry entry;
@@ -143,9 +144,9 @@ public final class TimelinePage implements CustomerPage<Page> {
 
     @Override
     public Page load(Archive archive, UUID customer) {
-        TimelinePresenter present = presenter;
-        Request request = present == null ? new TimelinePresenter(customer).newest() : present.newest();
-        return TimelinePresenter.read(archive.timeline(), request);
+        Request request = newest;
+        return TimelinePresenter.read(archive.timeline(),
+                request == null ? new TimelinePresenter(customer).newest() : request);
     }
 
     @Override
@@ -161,6 +162,7 @@ public final class TimelinePage implements CustomerPage<Page> {
     }
 
     private void refresh() {
+        newest = presenter.newest();
         fillKinds();
         table.updateRows(presenter.entries(), row -> row.recordId());
         older.setEnabled(presenter.hasMore());
