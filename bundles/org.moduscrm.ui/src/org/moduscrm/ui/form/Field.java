@@ -175,7 +175,8 @@ public abstract sealed class Field<E extends ArchiveRecord, V> permits TextField
                 : messages.stream().map(FieldMessage::severity).min(Severity::compareTo).orElse(Severity.ADVICE);
     }
 
-    private String description() {
+    /** What is said beside the field; null for nothing. */
+    public final String description() {
         if (inputProblem != null) {
             return inputProblem;
         }

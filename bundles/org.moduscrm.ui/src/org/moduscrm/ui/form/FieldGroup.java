@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.model.Money;
 import org.moduscrm.archive.service.EditModel;
@@ -92,7 +93,11 @@ public final class FieldGroup<E extends ArchiveRecord> {
         }
     }
 
+    /** Saving changes models off the UI thread; whoever saved shows them anew. */
     private void modelChanged(Attribute<E, ?> attribute) {
+        if (Display.getCurrent() == null) {
+            return;
+        }
         fields.stream().filter(field -> attribute == null || field.attribute() == attribute).forEach(Field::refresh);
     }
 

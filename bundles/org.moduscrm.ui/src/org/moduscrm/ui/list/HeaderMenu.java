@@ -12,6 +12,9 @@ import org.moduscrm.ui.internal.Messages;
 /** The menu of the column heads: which columns to show. */
 final class HeaderMenu<T> {
 
+    /** The open menu is kept with the table under this key, for tests. */
+    private static final String OPEN_MENU = "headMenu";
+
     private final ListTable<T> list;
     private final Table table;
 
@@ -26,6 +29,7 @@ final class HeaderMenu<T> {
         if (event.detail == SWT.MENU_MOUSE && place.y >= 0 && place.y < table.getHeaderHeight()) {
             event.doit = false;
             Menu menu = create();
+            table.setData(OPEN_MENU, menu);
             menu.setLocation(event.x, event.y);
             menu.setVisible(true);
         }

@@ -62,7 +62,7 @@ public final class ListPane<T> {
         stack.setLayout(new StackLayout());
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table = new ListTable<>(stack, spec.id(), spec.name(), spec.columns());
-        state = new StatePanel(stack);
+        state = new StatePanel(stack, spec.id());
         Turning turning = new Turning();
         footer = new ListFooter(root, spec.id(), spec.pageSize(), turning);
         footer.control().setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.CustomerSheet;
 import org.moduscrm.archive.service.EditModel;
+import org.moduscrm.ui.form.FieldMessage;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -42,6 +43,26 @@ public interface CustomerPage<D> {
 
     default boolean isDirty() {
         return models().stream().anyMatch(EditModel::isDirty);
+    }
+
+    /** What stands in fields and cannot be understood; it is not in the models, and nothing is saved while there is any. */
+    default List<FieldMessage> inputProblems() {
+        return List.of();
+    }
+
+    /** Shows messages beside the fields concerned and takes away those shown before; some concern other pages. */
+    default void showMessages(List<FieldMessage> messages) {
+    }
+
+    /**
+     * Puts the focus on the field of an attribute.
+     *
+     * @param record key of the record
+     * @param attribute name of the attribute; null for the record as a whole
+     * @return false when the page does not show that record
+     */
+    default boolean reveal(UUID record, String attribute) {
+        return false;
     }
 
     /** Puts the focus on the page's first field. */

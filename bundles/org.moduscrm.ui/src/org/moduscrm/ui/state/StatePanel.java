@@ -31,12 +31,15 @@ public final class StatePanel {
     public record Action(String id, String label, Runnable run) {
     }
 
+    private final String id;
     private final Composite root;
     private final Label icon;
     private final Label message;
     private final Composite buttons;
 
-    public StatePanel(Composite parent) {
+    /** @param id the message is named {@code id.message}, the buttons for errors {@code id.retry} and {@code id.copy} */
+    public StatePanel(Composite parent, String id) {
+        this.id = id;
         root = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 16;
@@ -45,7 +48,7 @@ public final class StatePanel {
         root.setLayout(layout);
         icon = new Label(root, SWT.NONE);
         icon.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, true, false));
-        message = Ids.set(new Label(root, SWT.WRAP | SWT.CENTER), "state.message");
+        message = Ids.set(new Label(root, SWT.WRAP | SWT.CENTER), id + ".message");
         GridData data = new GridData(SWT.CENTER, SWT.BEGINNING, true, false);
         data.widthHint = TEXT_WIDTH;
         message.setLayoutData(data);
@@ -66,8 +69,8 @@ public final class StatePanel {
     public void showError(IStatus status, Runnable retry) {
         icon.setImage(root.getDisplay().getSystemImage(SWT.ICON_ERROR));
         icon.setVisible(true);
-        fill(status.getMessage(), List.of(new Action("state.retry", Messages.state_retry, retry),
-                new Action("state.copy", Messages.state_copyDetails, () -> copy(Details.of(status)))));
+        fill(status.getMessage(), List.of(new Action(id + ".retry", Messages.state_retry, retry),
+                new Action(id + ".copy", Messages.state_copyDetails, () -> copy(Details.of(status)))));
     }
 
     private void fill(String text, List<Action> actions) {

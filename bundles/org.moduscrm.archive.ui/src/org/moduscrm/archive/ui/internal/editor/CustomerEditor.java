@@ -1,0 +1,365 @@
+package org.moduscrm.archive.ui.internal.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.part.EditorPart;
+import org.moduscrm.archive.model.CustomerState;
+import org.moduscrm.archive.service.Archive;
+import org.moduscrm.archive.service.CustomerSheet;
+import org.moduscrm.archive.service.fields.AddressFields;
+import org.moduscrm.archive.service.fields.AffiliationFields;
+import org.moduscrm.archive.service.fields.ContactFields;
+import org.moduscrm.archive.service.fields.ContactPointFields;
+import org.moduscrm.archive.service.fields.CustomerFields;
+import org.moduscrm.archive.spi.record.Reference;
+import org.moduscrm.archive.ui.customer.CustomerInput;
+import org.moduscrm.ui.form.EditContext;
+import org.moduscrm.ui.form.FieldMessage;
+import org.moduscrm.ui.job.ArchiveJob;
+import org.moduscrm.ui.page.CustomerPageContext;
+import org.moduscrm.ui.session.ArchiveSession;
+import org.moduscrm.ui.session.SessionBinding;
+import org.moduscrm.ui.state.StatePanel;
+
+/** One customer with everything that belongs to it: edited here, saved together. */
+public final class CustomerEditor extends EditorPart implements SessionBinding.Client, CustomerPageContext {
+
+    /** Kinds of record that a sheet holds; what happens to others is shown even while there are unsaved changes. */
+    private static final Set<String> SHEET_KINDS = Set.of(CustomerFields.TYPE.kind(), ContactFields.TYPE.kind(),
+            AffiliationFields.TYPE.kind(), ContactPointFields.TYPE.kind(), AddressFields.TYPE.kind());
+
+    private final ArchiveSession session;
+    private final ObjectUndoContext undoContext = new ObjectUndoContext(this);
+    private final EditContext edits = new EditContext(OperationHistoryFactory.getOperationHistory(), undoContext);
+    private Archive archive;
+    private OpenedCustomer opened;
+    private int generation;
+    /** Whether the next news of a commit is that of a save made here. */
+    private boolean ownCommit;
+    private UUID revealRecord;
+    private String revealAttribute;
+    private Composite root;
+    private Composite stack;
+    private CustomerHeader header;
+    private ProblemBar problems;
+    private StatePanel notice;
+    private EditorPages pages;
+
+    public CustomerEditor(ArchiveSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof CustomerInput)) {
+            throw new PartInitException("The customer editor needs a customer, not " + input);
+        }
+        archive = session.current().orElseThrow(() -> new PartInitException(Messages.editor_noArchive));
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        undoContext.addMatch(site.getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        root = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        root.setLayout(layout);
+        header = new CustomerHeader(root);
+        problems = new ProblemBar(root, message -> reveal(message.record(), message.attribute()));
+        stack = new Composite(root, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        notice = new StatePanel(stack, "customer.state");
+        pages = new EditorPages(stack, this);
+        header.setVisible(false);
+        edits.addListener(this::edited);
+        new UndoRedoActionGroup(getSite(), undoContext, true).fillActionBars(getEditorSite().getActionBars());
+        getSite().setSelectionProvider(new CustomerSelection(this));
+        SessionBinding.bind(root, session, this);
+        load();
+    }
+
+    private UUID id() {
+        return ((CustomerInput) getEditorInput()).id();
+    }
+
+    /** Reads the customer and shows it, unless there are unsaved changes; those stay. */
+    private void load() {
+        int mine = ++generation;
+        UUID id = id();
+        ArchiveJob.of(NLS.bind(Messages.job_load, getPartName()), archive, (a, monitor) -> OpenedCustomer.read(a, id))
+                .busy(this::showBusy).done(root, result -> loaded(mine, result)).failed(this::showFailure).start();
+    }
+
+    private void showBusy() {
+        if (opened == null) {
+            notice.show(Messages.editor_loading, List.of());
+            top(notice.control());
+        }
+    }
+
+    private void showFailure(IStatus status) {
+        notice.showError(status, this::load);
+        header.setVisible(false);
+        top(notice.control());
+    }
+
+    private void loaded(int mine, OpenedCustomer result) {
+        if (mine != generation) {
+            return;
+        }
+        opened = isDirty() ? new OpenedCustomer(opened.sheet(), result.next(), result.modes()) : result;
+        if (!isDirty()) {
+            edits.clear();
+        }
+        List<PageSlot<?>> slots = pages.sync(opened.modes());
+        UUID customer = opened.sheet().id();
+        ArchiveJob.of(NLS.bind(Messages.job_load, getPartName()), archive, (a, monitor) -> slots.stream()
+                .<PageSlot.Read<?>>map(slot -> slot.read(a, customer)).toList())
+                .done(root, reads -> show(mine, reads)).failed(this::showFailure).start();
+    }
+
+    private void show(int mine, List<PageSlot.Read<?>> reads) {
+        if (mine != generation) {
+            return;
+        }
+        boolean first = ((StackLayout) stack.getLayout()).topControl != pages.control();
+        pages.show(opened.sheet(), reads);
+        header.setVisible(true);
+        showHeader();
+        top(pages.control());
+        if (opened.sheet().customer().original(CustomerFields.STATE) == CustomerState.REMOVED) {
+            problems.note(Messages.note_removed, Messages.note_restore,
+                    () -> CustomerStateChange.restore(getSite(), archive, reference()));
+        }
+        if (first && getSite().getPage().getActivePart() == this) {
+            pages.setFocus();
+        }
+        if (revealRecord != null) {
+            reveal(revealRecord, revealAttribute);
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void top(Control control) {
+        ((StackLayout) stack.getLayout()).topControl = control;
+        stack.layout();
+    }
+
+    private void showHeader() {
+        header.show(archive, opened);
+        String shortName = opened.sheet().customer().get(CustomerFields.SHORT_NAME);
+        String name = Objects.requireNonNullElse(shortName, Objects.requireNonNullElse(
+                opened.sheet().customer().get(CustomerFields.NAME), Messages.editor_newCustomer));
+        setPartName(name);
+        setTitleToolTip(opened.sheet().customer().get(CustomerFields.NAME));
+    }
+
+    private void edited() {
+        if (opened != null) {
+            pages.edited();
+            showHeader();
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void sessionChanged(ArchiveSession.Status status) {
+        if (status.archive() != archive) {
+            getSite().getPage().closeEditor(this, false);
+        }
+    }
+
+    @Override
+    public void archiveChanged(SessionBinding.Changes changes) {
+        if (opened == null || !changes.customers().contains(opened.sheet().id())) {
+            return;
+        }
+        boolean sheetChanged = changes.kinds().stream().anyMatch(SHEET_KINDS::contains);
+        if (isDirty() && sheetChanged && !ownCommit) {
+            problems.note(Messages.note_changed, Messages.note_save,
+                    () -> getSite().getPage().saveEditor(this, false));
+        }
+        ownCommit = false;
+        load();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        List<FieldMessage> bad = pages.inputProblems();
+        if (!bad.isEmpty()) {
+            refuse(bad, monitor);
+            return;
+        }
+        pages.tidy(opened.sheet());
+        generation++;
+        SaveOutcome outcome = store();
+        while (outcome instanceof SaveOutcome.Clash clash) {
+            ConflictChoices choices = new ConflictChoices(clash.conflicts());
+            if (!ConflictDialog.decide(getSite().getShell(), archive.zone(), choices)) {
+                monitor.setCanceled(true);
+                firePropertyChange(PROP_DIRTY);
+                return;
+            }
+            choices.apply();
+            outcome = store();
+        }
+        switch (outcome) {
+            case SaveOutcome.Saved saved -> saved(saved);
+            case SaveOutcome.Refused refused -> refuse(refused.problems(), monitor);
+            case null, default -> monitor.setCanceled(true);
+        }
+    }
+
+    /** Saves in the background while the window lives on and this editor is locked. */
+    private SaveOutcome store() {
+        setLocked(true);
+        ownCommit = true;
+        try {
+            SaveOutcome outcome = new BackgroundSave(archive, pages.models(opened.sheet())).await(root.getDisplay());
+            ownCommit &= outcome instanceof SaveOutcome.Saved;
+            return outcome;
+        } finally {
+            if (!root.isDisposed()) {
+                setLocked(false);
+            }
+        }
+    }
+
+    private void setLocked(boolean locked) {
+        header.setEnabled(!locked);
+        pages.setLocked(locked);
+    }
+
+    private void saved(SaveOutcome.Saved saved) {
+        edits.clear();
+        CustomerSheet sheet = opened.sheet();
+        pages.saved(sheet);
+        if (id() == null) {
+            setInputWithNotify(new CustomerInput(sheet.id(), sheet.customer().get(CustomerFields.NAME)));
+        }
+        showMessages(saved.advice());
+        firePropertyChange(PROP_DIRTY);
+        showHeader();
+        load();
+    }
+
+    private void refuse(List<FieldMessage> messages, IProgressMonitor monitor) {
+        monitor.setCanceled(true);
+        showMessages(messages);
+        firePropertyChange(PROP_DIRTY);
+        if (!messages.isEmpty()) {
+            reveal(messages.getFirst().record(), messages.getFirst().attribute());
+        }
+    }
+
+    private void showMessages(List<FieldMessage> messages) {
+        pages.showMessages(messages);
+        problems.show(messages);
+    }
+
+    /** Goes back to what is stored. */
+    void revert() {
+        if (opened != null && isDirty()) {
+            opened = null;
+            edits.clear();
+            pages.revert();
+            problems.hide();
+            pages.showMessages(List.of());
+            load();
+            firePropertyChange(PROP_DIRTY);
+        }
+    }
+
+    /** Puts the focus on a field, as soon as the customer has been read. @param attribute may be null */
+    public void reveal(UUID record, String attribute) {
+        boolean shown = opened != null && ((StackLayout) stack.getLayout()).topControl == pages.control();
+        revealRecord = shown ? null : record;
+        revealAttribute = shown ? null : attribute;
+        if (shown) {
+            pages.reveal(record, attribute);
+        }
+    }
+
+    /** The customer as it is called now; null until it has been read. */
+    public Reference reference() {
+        return opened == null ? null : new Reference(opened.sheet().id(),
+                Objects.requireNonNullElse(opened.sheet().customer().get(CustomerFields.NAME), ""));
+    }
+
+    @Override
+    public Archive archive() {
+        return archive;
+    }
+
+    @Override
+    public EditContext edits() {
+        return edits;
+    }
+
+    @Override
+    public void dirtyChanged() {
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void reload() {
+        load();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return opened != null && (opened.sheet().isDirty() || pages.isDirty());
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("A customer is saved under its own key");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void setFocus() {
+        if (pages != null && opened != null) {
+            pages.setFocus();
+        } else {
+            root.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        edits.clear();
+        if (pages != null) {
+            pages.dispose();
+        }
+        super.dispose();
+    }
+}
