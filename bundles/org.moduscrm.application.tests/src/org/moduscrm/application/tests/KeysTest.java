@@ -26,6 +26,7 @@ class KeysTest {
             "F6", "org.moduscrm.application.nextArea",
             "Shift+F6", "org.moduscrm.application.previousArea",
             "Ctrl+N", "org.moduscrm.archive.ui.newCustomer",
+            "Ctrl+J", "org.moduscrm.archive.ui.focusList",
             "Ctrl+B", "org.moduscrm.application.toggleList");
 
     /** Taken by Chinese input methods and chat programs on the users' machines. */

@@ -148,13 +148,15 @@ class NoForeignTextTest {
      */
     private static String[] namesOfProgrammersTools() {
         Set<String> names = new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name));
-        for (String point : List.of("commands", "contexts", "views")) {
+        for (String point : List.of("commands", "contexts", "views", "preferencePages")) {
             for (IConfigurationElement element : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui." + point)) {
                 if (!OF_PRODUCT.matcher(element.getContributor().getName()).matches() && element.getAttribute("name") != null) {
-                    names.add(element.getAttribute("name"));
+                    names.add(element.getAttribute("name").strip());
                 }
             }
         }
+        // The platform's code names the category that only its own model editor shows.
+        names.add("Application Category");
         return names.toArray(String[]::new);
     }
 

@@ -24,7 +24,9 @@ final class CustomerBook {
 
     private final LocalDate today;
     private final Random random = new Random(20_001);
+    /** Users, customers and persons: what the parts refer to. */
     private final List<ArchiveRecord> records = new ArrayList<>();
+    private final List<ArchiveRecord> parts = new ArrayList<>();
     private final List<User> users = new ArrayList<>();
     private final List<Customer> customers = new ArrayList<>();
     private final List<List<Contact>> contacts = new ArrayList<>();
@@ -46,7 +48,9 @@ final class CustomerBook {
 
     /** Parents before children. */
     List<ArchiveRecord> records() {
-        return records;
+        List<ArchiveRecord> all = new ArrayList<>(records);
+        all.addAll(parts);
+        return all;
     }
 
     List<Customer> customers() {
@@ -88,7 +92,7 @@ final class CustomerBook {
         address.setStreet(cells[5]);
         address.setPostcode(cells[6]);
         address.setCountry(cells[7]);
-        keep(address);
+        parts.add(address);
     }
 
     private void addPoint(Customer customer, Contact contact, ContactPointKind kind, String text, int rank) {
@@ -98,7 +102,7 @@ final class CustomerBook {
         point.setKind(kind);
         point.setAddress(text);
         point.setRank(rank);
-        keep(point);
+        parts.add(point);
     }
 
     private void addContacts(int index) {
@@ -139,6 +143,6 @@ final class CustomerBook {
         affiliation.setDepartment(post[1]);
         affiliation.setStartsOn(from);
         affiliation.setEndsOn(to);
-        keep(affiliation);
+        parts.add(affiliation);
     }
 }

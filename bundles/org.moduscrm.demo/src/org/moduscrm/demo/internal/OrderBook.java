@@ -26,6 +26,7 @@ final class OrderBook {
     private final Random random = new Random(20_002);
     private final String currency;
     private final List<ArchiveRecord> records = new ArrayList<>();
+    private final List<OrderLine> allLines = new ArrayList<>();
     private final List<Product> products = new ArrayList<>();
     private final List<BigDecimal> prices = new ArrayList<>();
 
@@ -46,7 +47,9 @@ final class OrderBook {
 
     /** Parents before children. */
     List<ArchiveRecord> records() {
-        return records;
+        List<ArchiveRecord> all = new ArrayList<>(records);
+        all.addAll(allLines);
+        return all;
     }
 
     private void addProduct(String[] cells) {
@@ -72,7 +75,7 @@ final class OrderBook {
         order.setBaseTotal(total);
         order.setRate(BigDecimal.ONE);
         records.add(order);
-        records.addAll(lines);
+        allLines.addAll(lines);
     }
 
     private OrderLine line(SalesOrder order, int position) {

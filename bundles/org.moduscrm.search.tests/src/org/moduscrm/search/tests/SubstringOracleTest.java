@@ -62,14 +62,14 @@ class SubstringOracleTest {
         }
     }
 
-    /** A part of a name, or chance. Pinyin cannot interfere: a query of Latin letters alone is not asked. */
+    /** A part of a name, or chance. Each word holds a Chinese character, so that pinyin cannot interfere. */
     private String query(List<String> names) {
         while (true) {
             final String name = names.get(random.nextInt(names.size()));
             final int begin = random.nextInt(name.length());
             final int end = begin + 1 + random.nextInt(name.length() - begin);
             final String query = random.nextInt(4) == 0 ? text(1 + random.nextInt(6)) : name.substring(begin, end).strip();
-            if (query.codePoints().anyMatch(Character::isIdeographic)) {
+            if (List.of(query.split(" ")).stream().allMatch(word -> word.codePoints().anyMatch(Character::isIdeographic))) {
                 return query;
             }
         }

@@ -83,12 +83,14 @@ final class IndexFolder {
     }
 
     /**
-     * Deletes the index.
+     * Deletes the index, after opening it failed for another reason than its lock.
      *
      * @throws org.apache.lucene.store.LockObtainFailedException when somebody has it open
      */
     void wipe() throws IOException {
         Files.createDirectories(path);
+        // Lucene takes a lock file that holds anything for somebody else's
+        Files.write(path.resolve(IndexWriter.WRITE_LOCK_NAME), new byte[0]);
         try (FSDirectory directory = FSDirectory.open(path);
                 Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();

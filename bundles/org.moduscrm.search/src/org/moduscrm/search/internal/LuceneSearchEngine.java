@@ -58,8 +58,8 @@ public class LuceneSearchEngine implements SearchEngine {
             return new LuceneSearchIndex(place, readings, log);
         } catch (final LockObtainFailedException e) {
             throw e;
-        } catch (final IOException | IllegalArgumentException e) {
-            // Lucene refuses codecs that it does not know by an IllegalArgumentException
+        } catch (final IOException | RuntimeException e) {
+            // Not every damage shows as an IOException: an unknown codec or a spoilt lock file does not
             log.warn("The search index is unusable and begins anew", e);
             place.wipe();
             return new LuceneSearchIndex(place, readings, log);

@@ -1,5 +1,8 @@
 package org.moduscrm.ui.list;
 
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -8,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.moduscrm.ui.Icons;
 import org.moduscrm.ui.Ids;
 import org.moduscrm.ui.format.Formats;
 import org.moduscrm.ui.internal.Messages;
@@ -30,6 +34,7 @@ final class ListFooter {
     private final Composite root;
     private final Label text;
     private final ToolBar buttons;
+    private final ResourceManager images;
     private final ToolItem first;
     private final ToolItem previous;
     private final ToolItem next;
@@ -43,18 +48,19 @@ final class ListFooter {
         root.setLayout(layout);
         text = Ids.set(new Label(root, SWT.NONE), id + ".range");
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        images = new LocalResourceManager(JFaceResources.getResources(), root);
         buttons = new ToolBar(root, SWT.FLAT);
         buttons.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         String size = Formats.number(pageSize);
-        first = item(id + ".first", "⏮", Messages.list_first, paging::first);
-        previous = item(id + ".previous", "◀", NLS.bind(Messages.list_previous, size), paging::previous);
-        next = item(id + ".next", "▶", NLS.bind(Messages.list_next, size), paging::next);
-        last = item(id + ".last", "⏭", Messages.list_last, paging::last);
+        first = item(id + ".first", "page-first", Messages.list_first, paging::first);
+        previous = item(id + ".previous", "page-previous", NLS.bind(Messages.list_previous, size), paging::previous);
+        next = item(id + ".next", "page-next", NLS.bind(Messages.list_next, size), paging::next);
+        last = item(id + ".last", "page-last", Messages.list_last, paging::last);
     }
 
-    private ToolItem item(String id, String label, String tooltip, Runnable action) {
+    private ToolItem item(String id, String icon, String tooltip, Runnable action) {
         ToolItem item = Ids.set(new ToolItem(buttons, SWT.PUSH), id);
-        item.setText(label);
+        item.setImage(images.get(Icons.of(ListFooter.class, icon)));
         item.setToolTipText(tooltip);
         item.addListener(SWT.Selection, event -> action.run());
         return item;

@@ -56,7 +56,14 @@ final class ProjectArchive implements BeforeAllCallback, AfterAllCallback {
         return archive;
     }
 
+    /** A customer of the mode. */
     Customer customer(String name) {
+        Customer customer = customerOfNoMode(name);
+        archive.modes().enrol(Route.USER, customer.id(), "project");
+        return customer;
+    }
+
+    Customer customerOfNoMode(String name) {
         return archive.records().write(Route.USER, workspace -> {
             Customer customer = new Customer();
             customer.setName(name);

@@ -142,6 +142,17 @@ class ProjectRulesTest {
     }
 
     @Test
+    void aCustomerOutsideTheModeIsLeftAlone() {
+        Customer customer = ARCHIVE.customerOfNoMode("Outside Ltd");
+        EditModel<ProjectOpportunity> model = model(customer);
+        model.set(OpportunityFields.TITLE, "Old project");
+        model.set(OpportunityFields.STAGE, Stage.PROPOSAL);
+
+        assertEquals(List.of(), save(model));
+        assertEquals(List.of(), ARCHIVE.findings(NEVER_MET, model.id()));
+    }
+
+    @Test
     void anOpportunityNeedsATitle() {
         EditModel<ProjectOpportunity> model = model(ARCHIVE.customer("Untitled Ltd"));
         model.set(OpportunityFields.STAGE, Stage.SOLUTION);

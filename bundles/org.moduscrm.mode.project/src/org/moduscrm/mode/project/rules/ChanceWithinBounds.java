@@ -69,6 +69,7 @@ public final class ChanceWithinBounds implements Rule<ProjectOpportunity> {
         return context.data().query("""
                 select o.id, c.id, c.name, o.title, o.probability
                 from project_opportunity o join customer c on c.id = o.customer_id
+                join customer_mode m on m.customer_id = c.id and m.mode_id = 'project'
                 where o.probability < 0 or o.probability > 100
                 order by o.id fetch first %d rows only""".formatted(limit), List.of(), this::finding);
     }

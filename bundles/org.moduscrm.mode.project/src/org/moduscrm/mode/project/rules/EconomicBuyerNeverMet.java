@@ -92,6 +92,7 @@ public final class EconomicBuyerNeverMet implements Rule<ProjectOpportunity> {
         List<Hit> hits = context.data().query("""
                 select o.id, o.title, c.id, c.name, k.name
                 from project_opportunity o join customer c on c.id = o.customer_id
+                join customer_mode m on m.customer_id = c.id and m.mode_id = 'project'
                 left join contact k on k.id = o.economic_buyer_id
                 where o.stage in ('PROPOSAL', 'NEGOTIATION') and c.state = 'ACTIVE'
                 and (o.economic_buyer_id is null or o.economic_buyer_met_on is null)

@@ -65,6 +65,7 @@ public final class OpportunityNeedsTitle implements Rule<ProjectOpportunity> {
     public List<Finding> checkAll(RuleContext context, int limit) {
         return context.data().query("""
                 select o.id, c.id, c.name from project_opportunity o join customer c on c.id = o.customer_id
+                join customer_mode m on m.customer_id = c.id and m.mode_id = 'project'
                 where trim(o.title) = '' order by o.id fetch first %d rows only""".formatted(limit), List.of(),
                 this::finding);
     }

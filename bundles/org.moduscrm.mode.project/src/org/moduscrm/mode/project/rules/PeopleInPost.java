@@ -16,22 +16,21 @@ final class PeopleInPost {
     private static final String SELECT = """
             select a.customer_id, k.id, k.name from affiliation a join contact k on k.id = a.contact_id
             where (a.starts_on is null or a.starts_on <= ?) and (a.ends_on is null or a.ends_on >= ?)
-            and a.customer_id """;
+            and a.customer_id""";
     private static final String ORDER = " order by a.customer_id, k.sort_key, k.id";
 
     private PeopleInPost() {
     }
 
     static List<Reference> at(UUID customer, RuleContext context) {
-        return query("= ?", List.of(context.today(), context.today(), customer), context)
+        return query(" = ?", List.of(context.today(), context.today(), customer), context)
                 .getOrDefault(customer, List.of());
     }
 
     /** For all customers with a proposal whose economic buyer is open, by customer. */
     static Map<UUID, List<Reference>> whereNobodyIsNamed(RuleContext context) {
-        return query("""
-                in (select o.customer_id from project_opportunity o
-                where o.economic_buyer_id is null and o.stage in ('PROPOSAL', 'NEGOTIATION'))""",
+        return query(" in (select o.customer_id from project_opportunity o "
+                + "where o.economic_buyer_id is null and o.stage in ('PROPOSAL', 'NEGOTIATION'))",
                 List.of(context.today(), context.today()), context);
     }
 

@@ -41,7 +41,8 @@ public record Pinyin(Set<String> full, Set<String> initials) {
 
         @Override
         public void other(char c) {
-            if (c != ' ') {
+            // A rare character without reading is found by itself, in the name
+            if (c != ' ' && !Character.isSurrogate(c) && !Character.isIdeographic(c)) {
                 full.append(c);
                 initials.append(c);
             }
