@@ -23,11 +23,11 @@ public class DerbyEngine implements DatabaseEngine {
      */
     static final String STORAGE_PROPERTY = "org.moduscrm.persistence.derby.storage";
 
-    private final String storage;
+    private final BundleContext context;
 
     @Activate
     public DerbyEngine(BundleContext context) {
-        storage = context.getProperty(STORAGE_PROPERTY);
+        this.context = context;
         setDefault("derby.stream.error.file", logFile());
         setDefault("derby.language.statementCache.size", "400");
         setDefault("derby.storage.pageCacheSize", "12000");
@@ -68,6 +68,7 @@ public class DerbyEngine implements DatabaseEngine {
 
     private BasicEmbeddedDataSource40 boot(Path database) throws SQLException {
         BasicEmbeddedDataSource40 source = new BasicEmbeddedDataSource40();
+        String storage = context.getProperty(STORAGE_PROPERTY);
         source.setDatabaseName(storage == null ? database.toString() : storage + ":" + database);
         if (!Files.exists(database.resolve("service.properties"))) {
             source.setCreateDatabase("create");
