@@ -3,6 +3,7 @@ package org.moduscrm.persistence.derby.tests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,11 +62,21 @@ final class Archives {
         }
     }
 
+    /** Copies an archive as it lies on the disk, but for the lock of a process that may still be there as a ghost. */
     static void copy(Path from, Path to) {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : (Iterable<Path>) paths::iterator) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
+        for (Path file : filesBelow(from)) {
+            if (!file.getFileName().toString().startsWith("archive.")) {
+                copyFile(file, to.resolve(from.relativize(file).toString()));
             }
+        }
+    }
+
+    private static void copyFile(Path from, Path to) {
+        try {
+            Files.createDirectories(to.getParent());
+            Files.copy(from, to);
+        } catch (NoSuchFileException e) {
+            // deleted meanwhile
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,13 +90,8 @@ final class Archives {
         }
     }
 
+    /** Deletes what it can: a ghost may still make files in there. The rest goes with the temporary folder. */
     static void delete(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        filesBelow(folder).forEach(file -> file.toFile().delete());
     }
 }

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 import org.moduscrm.archive.service.Archive;
@@ -22,6 +26,7 @@ import org.moduscrm.persistence.derby.faults.SimulatedDisk;
 record PowerLoss(Damage damage, long lossAt, int acknowledged, List<String> problems) {
 
     private static final int CHUNKS = 12;
+    private static final int PATIENCE_SECONDS = 2;
 
     /** How an import acknowledges. */
     enum Habit {
@@ -34,7 +39,6 @@ record PowerLoss(Damage damage, long lossAt, int acknowledged, List<String> prob
         SimulatedDisk disk = SimulatedDisk.below(folder, 0, Damage.DROPPED, 0);
         importInto(folder, disk, Habit.AFTER_COMMIT);
         disk.remove();
-        Archives.delete(folder);
         return disk.actions();
     }
 
@@ -47,15 +51,47 @@ record PowerLoss(Damage damage, long lossAt, int acknowledged, List<String> prob
         SimulatedDisk disk = SimulatedDisk.below(folder, lossAt, damage, lossAt);
         Set<Integer> ledger = importInto(folder, disk, habit);
         disk.remove();
-        List<String> problems = inspect(folder, ledger);
+        Path afterwards = folder.resolveSibling(folder.getFileName() + "-afterwards");
+        Archives.copy(folder, afterwards);
+        List<String> problems = inspect(afterwards, ledger);
+        Archives.delete(folder);
         if (problems.isEmpty()) {
-            Archives.delete(folder);
+            Archives.delete(afterwards);
         }
         return new PowerLoss(damage, lossAt, ledger.size(), problems);
     }
 
+    /**
+     * Without power the importing thread is a ghost and is left alone when it does not end by itself: Derby may hang for
+     * ever when the disk fails in the middle of a checkpoint.
+     */
     private static Set<Integer> importInto(Path folder, SimulatedDisk disk, Habit habit) {
-        Set<Integer> ledger = IntStream.range(0, Importer.PREPARED).boxed().collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> ledger = new ConcurrentSkipListSet<>();
+        IntStream.range(0, Importer.PREPARED).forEach(ledger::add);
+        FutureTask<Void> task = new FutureTask<>(() -> importUntilTheEnd(folder, disk, habit, ledger), null);
+        Thread.ofPlatform().daemon().name("import").start(task);
+        try {
+            while (disk.hasPower() && !task.isDone()) {
+                await(task);
+            }
+            await(task);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+        return new TreeSet<>(ledger);
+    }
+
+    private static void await(FutureTask<Void> task) throws ExecutionException {
+        try {
+            task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            // the caller looks whether there is still power
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void importUntilTheEnd(Path folder, SimulatedDisk disk, Habit habit, Set<Integer> ledger) {
         try (Archive archive = Archives.openLossy(folder)) {
             if (habit == Habit.AFTER_COMMIT) {
                 Importer.run(archive, Importer.PREPARED, CHUNKS, ledger::add);
@@ -68,7 +104,6 @@ record PowerLoss(Damage damage, long lossAt, int acknowledged, List<String> prob
                 throw e;
             }
         }
-        return ledger;
     }
 
     static List<String> inspect(Path folder, Set<Integer> ledger) {

@@ -33,13 +33,13 @@ class PowerLossTest {
         actions = PowerLoss.actions(base, temporary.resolve("whole"));
     }
 
-    private static List<PowerLoss> losses(int points, long seed, Habit habit) {
-        Random random = new Random(seed);
+    private static List<PowerLoss> losses(String what, int points, Habit habit) {
+        Random random = new Random(SEED);
         List<PowerLoss> losses = new ArrayList<>();
         for (int i = 0; i < points; i++) {
             long lossAt = 1 + random.nextLong(actions);
             for (Damage damage : Damage.values()) {
-                Path folder = temporary.resolve(habit + "-" + seed + "-" + i + "-" + damage);
+                Path folder = temporary.resolve(what + "-" + i + "-" + damage);
                 losses.add(PowerLoss.during(base, folder, damage, lossAt, habit));
             }
         }
@@ -52,7 +52,7 @@ class PowerLossTest {
 
     @Test
     void noAcknowledgedCustomerIsLostAndNoneIsHalf() {
-        List<PowerLoss> losses = losses(Campaign.size(8, 500), SEED, Habit.AFTER_COMMIT);
+        List<PowerLoss> losses = losses("durable", Campaign.size(8, 500), Habit.AFTER_COMMIT);
 
         Campaign.report("power loss", losses.size(), lost(losses).size());
         assertEquals(List.of(), lost(losses));
@@ -61,7 +61,7 @@ class PowerLossTest {
 
     @Test
     void anImportThatAcknowledgesBeforeTheCommitIsFoundOut() {
-        List<PowerLoss> lost = lost(losses(3, SEED, Habit.BEFORE_COMMIT));
+        List<PowerLoss> lost = lost(losses("hasty", 2, Habit.BEFORE_COMMIT));
 
         assertTrue(lost.stream().flatMap(loss -> loss.problems().stream())
                 .anyMatch(problem -> problem.contains("was acknowledged and is missing")), () -> lost.toString());
@@ -72,7 +72,7 @@ class PowerLossTest {
         System.setProperty(DURABILITY, "test");
         List<PowerLoss> lost;
         try {
-            lost = lost(losses(3, SEED, Habit.AFTER_COMMIT));
+            lost = lost(losses("volatile", 2, Habit.AFTER_COMMIT));
         } finally {
             System.clearProperty(DURABILITY);
         }
