@@ -103,6 +103,10 @@ final class CachedFile {
 
     /** @param damage null when all that was written reached the disk by luck */
     void lose(Damage damage, Random random) {
+        if (!path.exists()) {
+            // somebody moved the folder behind our back
+            return;
+        }
         try {
             store(switch (damage) {
                 case null -> unsynced;

@@ -40,7 +40,7 @@ class ArchiveLockTest {
     }
 
     private void assertRefusedToOthers() {
-        try (ChildProcess other = child("hold")) {
+        try (ChildProcess other = child("visit")) {
             String refusal = other.await(ChildApplication.REFUSED);
             assertNotNull(refusal, () -> "the second process was let in: " + other.lines());
         }
@@ -68,7 +68,7 @@ class ArchiveLockTest {
 
     @Test
     void anotherProcessIsTurnedAwayAndToldWho() {
-        try (Archive archive = Archives.open(folder); ChildProcess other = child("hold")) {
+        try (Archive archive = Archives.open(folder); ChildProcess other = child("visit")) {
             String refusal = other.await(ChildApplication.REFUSED);
 
             assertNotNull(refusal, () -> "the second process was let in: " + other.lines());

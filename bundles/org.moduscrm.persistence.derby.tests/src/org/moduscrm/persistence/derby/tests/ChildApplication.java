@@ -10,7 +10,10 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.ArchiveInUseException;
 
-/** What runs in a {@link ChildProcess}: {@code hold FOLDER}, {@code import FOLDER FIRST} or {@code hasty-import FOLDER FIRST}. */
+/**
+ * What runs in a {@link ChildProcess}: {@code visit FOLDER} (opens and closes it), {@code hold FOLDER},
+ * {@code import FOLDER FIRST} or {@code hasty-import FOLDER FIRST}.
+ */
 public class ChildApplication implements IApplication {
 
     static final String READY = "ready";
@@ -29,6 +32,7 @@ public class ChildApplication implements IApplication {
         try (Archive archive = Archives.open(folder)) {
             out.println(READY);
             switch (arguments[0]) {
+                case "visit" -> { }
                 case "hold" -> System.in.read();
                 case "import" -> Importer.run(archive, Integer.parseInt(arguments[2]), MORE_THAN_ANYBODY_WAITS_FOR,
                         this::acknowledge);
@@ -38,6 +42,10 @@ public class ChildApplication implements IApplication {
             }
         } catch (ArchiveInUseException e) {
             out.println(REFUSED + e.getMessage());
+        } catch (RuntimeException e) {
+            // the framework would not end the process
+            e.printStackTrace(out);
+            System.exit(1);
         }
         return EXIT_OK;
     }

@@ -38,7 +38,7 @@ final class ChildProcess implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
                     "-Xmx300m", "-Dderby.storage.pageCacheSize=" + System.getProperty("derby.storage.pageCacheSize", "1000"),
                     "-cp", framework().toString(), "org.eclipse.core.runtime.adaptor.EclipseStarter",
-                    "-configuration", configuration.toString(), "-data", "@none", "-nosplash", "-application", APPLICATION));
+                    "-configuration", configuration.toString(), "-data", "@none", "-application", APPLICATION));
             if (System.getProperty("osgi.dev") != null) {
                 command.addAll(List.of("-dev", System.getProperty("osgi.dev")));
             }
@@ -72,11 +72,11 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** A fragment or bundle of the window would only cost time. */
+    /** The bundles of the window and the starter of the tests would only cost time. */
     private static boolean isNeeded(Bundle bundle) {
         String name = bundle.getSymbolicName();
-        return !name.startsWith("org.eclipse.ui") && !name.startsWith("org.eclipse.e4") && !name.contains("surefire")
-                && !name.startsWith("org.eclipse.swt") && !name.contains(".p2.");
+        return !name.contains("surefire") && !name.contains(".p2.") && !name.contains(".ui")
+                && !name.matches("org\\.eclipse\\.(compare|e4|help|jface|ltk|swt|team)\\b.*");
     }
 
     private static String location(Bundle bundle) {
@@ -121,7 +121,8 @@ final class ChildProcess implements AutoCloseable {
 
     /** SIGKILL. What it wrote before is read to the end: it was acknowledged. */
     void kill() {
-        process.destroyForcibly();
+        // not of the Process itself, which would close its output
+        process.toHandle().destroyForcibly();
         await("\0never");
         end();
     }
