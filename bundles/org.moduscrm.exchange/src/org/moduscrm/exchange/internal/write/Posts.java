@@ -1,0 +1,55 @@
+package org.moduscrm.exchange.internal.write;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.moduscrm.archive.model.Affiliation;
+import org.moduscrm.archive.model.Contact;
+import org.moduscrm.archive.model.Customer;
+import org.moduscrm.archive.service.Workspace;
+
+/** Posts of the contacts of a chunk. */
+public final class Posts {
+
+    private final Map<UUID, List<Affiliation>> byContact = new HashMap<>();
+    private final Outcome outcome;
+
+    public Posts(Workspace workspace, Collection<UUID> contacts, Outcome outcome) {
+        this.outcome = outcome;
+        if (!contacts.isEmpty()) {
+            workspace.select(Affiliation.class, "select a from Affiliation a where a.contact.id in :ids order by a.id",
+                    Map.of("ids", contacts)).forEach(post -> postsOf(post.contact()).add(post));
+        }
+    }
+
+    private List<Affiliation> postsOf(Contact contact) {
+        return byContact.computeIfAbsent(contact.id(), id -> new ArrayList<>());
+    }
+
+    /**
+     * Makes sure that a contact has a post at a customer. Posts elsewhere stay as they are: a file does not tell when they
+     * ended.
+     *
+     * @param customer may be null, which changes nothing
+     */
+    public boolean hold(Contact contact, Customer customer, String title, String department) {
+        if (customer == null) {
+            return false;
+        }
+        Affiliation post = postsOf(contact).stream()
+                .filter(each -> each.customer().equals(customer) && each.endsOn() == null).findFirst().orElse(null);
+        boolean isNew = post == null;
+        if (isNew) {
+            post = new Affiliation(contact, customer);
+            postsOf(contact).add(post);
+            outcome.createPart(post);
+        }
+        Changes changes = new Changes().set(post.post(), title, post::setPost)
+                .set(post.department(), department, post::setDepartment);
+        return isNew || changes.any();
+    }
+}
