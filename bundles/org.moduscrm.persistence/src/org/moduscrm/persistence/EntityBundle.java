@@ -1,8 +1,9 @@
 package org.moduscrm.persistence;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.osgi.framework.Bundle;
 
@@ -22,15 +23,17 @@ public record EntityBundle(Bundle bundle, List<String> classNames) {
 
     /** The resolved bundles among those given that carry the header, ordered by symbolic name. */
     public static List<EntityBundle> among(Collection<Bundle> bundles) {
-        List<EntityBundle> found = new ArrayList<>();
-        for (Bundle bundle : bundles) {
-            String header = bundle.getHeaders("").get(HEADER);
-            boolean resolved = (bundle.getState() & (Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE)) != 0;
-            if (header != null && resolved) {
-                found.add(new EntityBundle(bundle, List.of(header.trim().split("\\s*,\\s*"))));
-            }
-        }
-        found.sort((a, b) -> a.bundle().getSymbolicName().compareTo(b.bundle().getSymbolicName()));
-        return found;
+        return bundles.stream().filter(EntityBundle::isResolved).map(EntityBundle::of).flatMap(Optional::stream)
+                .sorted(Comparator.comparing(entities -> entities.bundle().getSymbolicName())).toList();
+    }
+
+    /** Empty for a bundle without entities. */
+    public static Optional<EntityBundle> of(Bundle bundle) {
+        return Optional.ofNullable(bundle.getHeaders("").get(HEADER))
+                .map(header -> new EntityBundle(bundle, List.of(header.trim().split("\\s*,\\s*"))));
+    }
+
+    private static boolean isResolved(Bundle bundle) {
+        return (bundle.getState() & (Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE)) != 0;
     }
 }

@@ -6,8 +6,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** A perspective without views, until the archive brings its own. */
 public class EmptyPerspective implements IPerspectiveFactory {
 
-	@Override
-	public void createInitialLayout(IPageLayout layout) {
-		layout.setEditorAreaVisible(true);
-	}
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(true);
+    }
 }

@@ -10,84 +10,87 @@ import java.util.Set;
  */
 final class Allowed {
 
-	private static final String ORG = "org.moduscrm.";
+    private static final String ORG = "org.moduscrm.";
 
-	/** Own bundles by what they may use of the other own bundles. A mode's row is {@link #MODE}. */
-	static final Map<String, Set<String>> OWN = new LinkedHashMap<>();
+    /** Own bundles by what they may use of the other own bundles. A mode's row is {@link #MODE}. */
+    static final Map<String, Set<String>> OWN = new LinkedHashMap<>();
 
-	static {
-		row("archive", "persistence");
-		row("persistence");
-		row("persistence.derby", "persistence", "archive");
-		row("persistence.postgresql", "persistence", "archive");
-		row("search", "archive");
-		row("exchange", "archive");
-		row("configuration", "archive");
-		row("demo", "archive");
-		row("cli", "archive", "exchange", "configuration", "demo");
-		row("ui", "archive");
-		row("archive.ui", "ui", "archive", "search", "exchange");
-		row("configuration.ui", "ui", "configuration", "archive");
-		row("application", "archive", "persistence", "persistence.derby", "persistence.postgresql", "search", "exchange", "configuration",
-				"demo", "cli", "ui", "archive.ui", "configuration.ui");
-		row("help");
-		row("testing", "archive", "ui", "archive.ui", "persistence.derby");
-		row("bench", "archive", "persistence", "persistence.derby", "persistence.postgresql", "search", "exchange", "demo", "cli");
-		row("architecture");
-	}
+    static {
+        row("archive", "persistence");
+        row("persistence");
+        row("persistence.derby", "persistence", "archive");
+        row("persistence.postgresql", "persistence", "archive");
+        row("search", "archive");
+        row("exchange", "archive");
+        row("configuration", "archive");
+        row("demo", "archive");
+        row("cli", "archive", "exchange", "configuration", "demo");
+        row("ui", "archive");
+        row("archive.ui", "ui", "archive", "search", "exchange");
+        row("configuration.ui", "ui", "configuration", "archive");
+        row("application", "archive", "persistence", "persistence.derby", "persistence.postgresql", "search", "exchange", "configuration",
+                "demo", "cli", "ui", "archive.ui", "configuration.ui");
+        row("help");
+        row("testing", "archive", "ui", "archive.ui", "persistence.derby");
+        row("bench", "archive", "persistence", "persistence.derby", "persistence.postgresql", "search", "exchange", "demo", "cli");
+        row("architecture");
+    }
 
-	/** What every mode may use. */
-	static final Set<String> MODE = Set.of(ORG + "archive", ORG + "ui");
+    /** What every mode may use. */
+    static final Set<String> MODE = Set.of(ORG + "archive", ORG + "ui");
 
-	/** What the samples for partners may use: the partner API only. */
-	static final Set<String> PARTNER = Set.of(ORG + "archive", ORG + "ui", ORG + "testing");
+    /** What the samples for partners may use: the partner API only. */
+    static final Set<String> PARTNER = Set.of(ORG + "archive", ORG + "ui", ORG + "testing");
 
-	/** A library by the beginning of its packages or bundle names, and the bundles that may name it. */
-	static final Map<String, Set<String>> LIBRARY = new LinkedHashMap<>();
+    /** A library by the beginning of its packages or bundle names, and the bundles that may name it. */
+    static final Map<String, Set<String>> LIBRARY = new LinkedHashMap<>();
 
-	static {
-		library("org.eclipse.persistence", "persistence");
-		library("org.apache.derby", "persistence.derby", "bench");
-		library("derby", "persistence.derby", "bench");
-		library("org.postgresql", "persistence.postgresql", "bench");
-		library("org.apache.lucene", "search");
-		library("com.ibm.icu", "search");
-		library("picocli", "cli");
-		library("de.siegmar.fastcsv", "exchange");
-		library("ezvcard", "exchange");
-		library("com.googlecode.ez-vcard", "exchange");
-		library("com.github.mangstadt", "exchange");
-		library("com.fasterxml.jackson", "cli");
-		library("org.eclipse.swtchart", "ui");
-		library("org.eclipse.nebula", "ui");
-		library("org.eclipse.elk", "ui");
-		library("org.dhatim", "exchange");
-	}
+    static {
+        library("org.eclipse.persistence", "persistence");
+        library("org.apache.derby", "persistence.derby", "bench");
+        library("derby", "persistence.derby", "bench");
+        library("org.postgresql", "persistence.postgresql", "bench");
+        library("org.apache.lucene", "search");
+        library("com.ibm.icu", "search");
+        library("picocli", "cli");
+        library("de.siegmar.fastcsv", "exchange");
+        library("ezvcard", "exchange");
+        library("com.googlecode.ez-vcard", "exchange");
+        library("com.github.mangstadt", "exchange");
+        library("com.fasterxml.jackson", "cli");
+        library("org.eclipse.swtchart", "ui");
+        library("org.eclipse.nebula", "ui");
+        library("org.eclipse.elk", "ui");
+        library("org.dhatim", "exchange");
+    }
 
-	/** Bundles that may see the workbench, SWT and JFace. */
-	static final Set<String> WINDOW = own("ui", "archive.ui", "configuration.ui", "application", "help", "testing");
+    /** Bundles that may see the workbench, SWT and JFace. */
+    static final Set<String> WINDOW = own("ui", "archive.ui", "configuration.ui", "application", "help", "testing");
 
-	static final String[] WINDOW_LIBRARIES = { "org.eclipse.ui", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.e4.ui", "org.eclipse.help.ui" };
+    static final String[] WINDOW_LIBRARIES = { "org.eclipse.ui", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.e4.ui", "org.eclipse.help.ui" };
 
-	/** Bundles of translations: fragments of the platform's own bundles, without code. */
-	static final String TRANSLATION = "org.moduscrm.platform.nl.";
+    /** Bundles of translations: fragments of the platform's own bundles, without code. */
+    static final String TRANSLATION = "org.moduscrm.platform.nl.";
 
-	private Allowed() {
-	}
+    private Allowed() {
+    }
 
-	private static void row(String bundle, String... used) {
-		OWN.put(ORG + bundle, own(used));
-	}
+    /** Its weaving hook must be complete before the first entity class loads: a component would be made by such a load. */
+    static final String WITH_ACTIVATOR = "org.moduscrm.persistence";
 
-	private static void library(String prefix, String... bundles) {
-		LIBRARY.put(prefix, own(bundles));
-	}
+    private static void row(String bundle, String... used) {
+        OWN.put(ORG + bundle, own(used));
+    }
 
-	private static Set<String> own(String... names) {
-		Set<String> result = new java.util.HashSet<>();
-		for (String name : names) {
-			result.add(ORG + name);
-		}
-		return result;
-	}
+    private static void library(String prefix, String... bundles) {
+        LIBRARY.put(prefix, own(bundles));
+    }
+
+    private static Set<String> own(String... names) {
+        Set<String> result = new java.util.HashSet<>();
+        for (String name : names) {
+            result.add(ORG + name);
+        }
+        return result;
+    }
 }

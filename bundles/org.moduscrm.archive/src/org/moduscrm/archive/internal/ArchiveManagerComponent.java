@@ -4,15 +4,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import org.moduscrm.archive.internal.history.HistoryWriter;
+import org.moduscrm.archive.internal.history.ValueText;
 import org.moduscrm.archive.internal.index.IndexKeeper;
-import org.moduscrm.archive.model.Uuid7;
+import org.moduscrm.archive.model.User;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.ArchiveException;
 import org.moduscrm.archive.service.ArchiveInUseException;
 import org.moduscrm.archive.service.ArchiveManager;
 import org.moduscrm.archive.service.Author;
+import org.moduscrm.archive.service.History.Action;
+import org.moduscrm.archive.service.Route;
+import org.moduscrm.archive.service.fields.UserFields;
 import org.moduscrm.archive.spi.name.NameKeys;
 import org.moduscrm.archive.spi.search.SearchEngine;
 import org.moduscrm.archive.spi.search.SearchIndex;
@@ -96,7 +102,7 @@ public class ArchiveManagerComponent implements ArchiveManager {
 
     private Archive open(Path folder, Database database) {
         ArchiveSettings settings = database.write(ArchiveSettings::readOrCreate);
-        Author author = database.write(ArchiveManagerComponent::thisUser);
+        Author author = database.write(this::thisUser);
         ArchiveCore core = new ArchiveCore(database, contributions, nameKeys, threads, author, settings.zone(),
                 Clock.systemUTC());
         SearchIndex index = searchEngine.open(folder.resolve("index"));
@@ -106,17 +112,22 @@ public class ArchiveManagerComponent implements ArchiveManager {
     }
 
     /** Without log-in, whoever uses the machine's account is the author; the account becomes a user when first seen. */
-    private static Author thisUser(UnitOfWork unit) {
+    private Author thisUser(UnitOfWork unit) {
         String login = System.getProperty("user.name", "user");
         List<Author> known = unit.query("select id, display_name from app_user where login = ?", List.of(login),
                 row -> new Author(row.uuid(1), row.text(2)));
-        if (!known.isEmpty()) {
-            return known.getFirst();
-        }
-        Author author = new Author(Uuid7.next(), login);
-        Instant now = Instant.now();
-        unit.execute("insert into app_user (id, version, created_at, changed_at, login, display_name, active) "
-                + "values (?, 1, ?, ?, ?, ?, true)", List.of(author.id(), now, now, login, login));
+        return known.isEmpty() ? newUser(unit, login) : known.getFirst();
+    }
+
+    private Author newUser(UnitOfWork unit, String login) {
+        User user = new User(login, login, true);
+        Author author = new Author(user.id(), login);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        user.stamp(now);
+        unit.insertAll(List.of(user));
+        HistoryWriter history = new HistoryWriter(new ValueText(contributions));
+        history.add(user, UserFields.TYPE.kind(), user.id(), 1, Action.CREATED, List.of());
+        history.write(unit, author, Route.USER, now);
         return author;
     }
 

@@ -1,16 +1,13 @@
 package org.moduscrm.exchange.internal.card;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.moduscrm.archive.model.Contact;
 import org.moduscrm.archive.model.Customer;
-import org.moduscrm.archive.model.CustomerState;
 import org.moduscrm.archive.service.Workspace;
 import org.moduscrm.archive.spi.exchange.ImportResult;
 import org.moduscrm.exchange.internal.write.Changes;
@@ -33,8 +30,8 @@ final class CardWork {
         Known<Contact> known = Known.find(workspace, Contact.class, rows.stream().map(row -> identity(row.value())).toList());
         Reach reach = Reach.ofContacts(workspace, known.storedIds(), outcome);
         Posts posts = new Posts(workspace, known.storedIds(), outcome);
-        Map<String, Customer> customers = customers(workspace, rows.stream().map(row -> row.value().organisation())
-                .filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<String, Customer> customers = new HashMap<>(workspace.findCustomersByName(rows.stream()
+                .map(row -> row.value().organisation()).filter(Objects::nonNull).collect(Collectors.toSet())));
         for (Parsed<Card> row : rows) {
             Card card = row.value();
             Customer customer = customer(card, row.line(), customers, outcome);
@@ -59,17 +56,6 @@ final class CardWork {
 
     private static Identity identity(Card card) {
         return new Identity(null, SOURCE, card.key());
-    }
-
-    private static Map<String, Customer> customers(Workspace workspace, Collection<String> names) {
-        Map<String, Customer> found = new HashMap<>();
-        if (!names.isEmpty()) {
-            workspace.select(Customer.class,
-                    "select c from Customer c where c.name in :names and c.state = :state order by c.id desc",
-                    Map.of("names", Set.copyOf(names), "state", CustomerState.ACTIVE))
-                    .forEach(customer -> found.put(customer.name(), customer));
-        }
-        return found;
     }
 
     private static Customer customer(Card card, long line, Map<String, Customer> customers, Outcome outcome) {

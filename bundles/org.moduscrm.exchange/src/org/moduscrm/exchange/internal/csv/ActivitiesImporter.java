@@ -131,7 +131,7 @@ public final class ActivitiesImporter implements Importer {
         List<ActivityText> texts = rows.stream().map(Parsed::value).toList();
         Known<Customer> customers = Known.find(workspace, Customer.class, texts.stream().map(ActivityText::customer).toList());
         Known<Activity> known = Known.find(workspace, Activity.class, texts.stream().map(ActivityText::identity).toList());
-        Owners owners = new Owners(workspace, texts.stream().map(ActivityText::owner).toList(), outcome);
+        Owners owners = new Owners(workspace, texts.stream().map(ActivityText::owner).toList());
         for (Parsed<ActivityText> row : rows) {
             ActivityText text = row.value();
             Customer customer = customers.get(text.customer());

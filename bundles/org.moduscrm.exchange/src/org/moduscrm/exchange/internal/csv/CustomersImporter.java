@@ -112,7 +112,7 @@ public final class CustomersImporter implements Importer {
         List<CustomerText> texts = rows.stream().map(Parsed::value).toList();
         Known<Customer> known = Known.find(workspace, Customer.class, texts.stream().map(CustomerText::identity).toList());
         Reach reach = Reach.ofCustomers(workspace, known.storedIds(), outcome);
-        Owners owners = new Owners(workspace, texts.stream().map(CustomerText::owner).toList(), outcome);
+        Owners owners = new Owners(workspace, texts.stream().map(CustomerText::owner).toList());
         for (Parsed<CustomerText> row : rows) {
             CustomerText text = row.value();
             User owner = owners.get(text.owner());

@@ -2,12 +2,17 @@ package org.moduscrm.exchange.internal.write;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.moduscrm.archive.model.ArchiveRecord;
+import org.moduscrm.archive.model.Contact;
+import org.moduscrm.archive.model.Customer;
+import org.moduscrm.archive.model.Product;
+import org.moduscrm.archive.model.SalesOrder;
 import org.moduscrm.archive.service.Workspace;
 import org.moduscrm.archive.service.Workspace.Rejected;
 import org.moduscrm.archive.spi.exchange.ImportResult.Count;
@@ -60,6 +65,7 @@ public final class Outcome {
         if (added.isEmpty()) {
             return;
         }
+        added.sort(Comparator.comparingInt(Outcome::rank));
         for (Rejected rejected : workspace.addAll(added)) {
             Origin origin = origins.get(rejected.record());
             if (origin != null) {
@@ -67,6 +73,17 @@ public final class Outcome {
                 reject(origin.what(), origin.line(), 0, rejected.message());
             }
         }
+    }
+
+    /** Parents come before all of their children, whichever row brought them. */
+    private static int rank(ArchiveRecord record) {
+        return switch (record) {
+            case Product product -> 0;
+            case Customer customer -> 1;
+            case Contact contact -> 2;
+            case SalesOrder order -> 3;
+            default -> 4;
+        };
     }
 
     Map<String, Count> counts() {

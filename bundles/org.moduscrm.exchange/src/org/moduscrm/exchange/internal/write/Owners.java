@@ -14,28 +14,31 @@ import org.moduscrm.archive.service.Workspace;
 public final class Owners {
 
     private final Map<String, User> byLogin = new HashMap<>();
-    private final Outcome outcome;
+    private final Workspace workspace;
 
     /** @param logins may contain null */
-    public Owners(Workspace workspace, Collection<String> logins, Outcome outcome) {
-        this.outcome = outcome;
+    public Owners(Workspace workspace, Collection<String> logins) {
+        this.workspace = workspace;
         Set<String> wanted = new HashSet<>(logins);
         wanted.removeIf(Objects::isNull);
+        find(wanted);
+        wanted.removeAll(byLogin.keySet());
         if (!wanted.isEmpty()) {
-            workspace.select(User.class, "select u from User u where u.login in :logins", Map.of("logins", wanted))
+            workspace.addAll(wanted.stream().map(login -> new User(login, login, false)).toList());
+            // found again, because records that are there already may only refer to live ones
+            find(wanted);
+        }
+    }
+
+    private void find(Set<String> logins) {
+        if (!logins.isEmpty()) {
+            workspace.select(User.class, "select u from User u where u.login in :logins", Map.of("logins", logins))
                     .forEach(user -> byLogin.put(user.login(), user));
         }
     }
 
     /** @param login may be null, which gives null */
     public User get(String login) {
-        if (login == null) {
-            return null;
-        }
-        return byLogin.computeIfAbsent(login, name -> {
-            User user = new User(name, name, false);
-            outcome.createPart(user);
-            return user;
-        });
+        return login == null ? null : byLogin.get(login);
     }
 }

@@ -31,6 +31,8 @@ public class DerbyEngine implements DatabaseEngine {
         setDefault("derby.stream.error.file", logFile());
         setDefault("derby.language.statementCache.size", "400");
         setDefault("derby.storage.pageCacheSize", "12000");
+        // an import's chunk must not lock whole tables against the window
+        setDefault("derby.locks.escalationThreshold", "100000");
     }
 
     /** Derby would write its log into the working directory. Failures reach us as exceptions; the file goes with us. */

@@ -63,11 +63,7 @@ final class BatchInsert {
             if (value instanceof java.time.LocalDate day) {
                 value = java.sql.Date.valueOf(day);
             }
-            if (value == null) {
-                statement.setNull(i + 1, java.sql.Types.VARCHAR);
-            } else {
-                statement.setObject(i + 1, value);
-            }
+            statement.setObject(i + 1, value);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.moduscrm.persistence.internal.unit;
 
+import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -23,14 +24,25 @@ final class ColumnConverters {
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
             for (DatabaseMapping mapping : descriptor.getMappings()) {
                 if (mapping instanceof AbstractDirectMapping direct) {
-                    install(direct, dialect);
+                    install(direct, typeOf(descriptor.getJavaClass(), direct.getAttributeName()), dialect);
                 }
             }
         }
     }
 
-    private static void install(AbstractDirectMapping mapping, Dialect dialect) {
-        Class<?> type = mapping.getAttributeClassification();
+    /** The mapper itself looks this up later than converters must be set. */
+    private static Class<?> typeOf(Class<?> entity, String attribute) {
+        for (Class<?> type = entity; type != null; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.getName().equals(attribute)) {
+                    return field.getType();
+                }
+            }
+        }
+        throw new IllegalStateException(entity.getName() + " has no field " + attribute);
+    }
+
+    private static void install(AbstractDirectMapping mapping, Class<?> type, Dialect dialect) {
         if (UUID.class.equals(type)) {
             mapping.setConverter(new KeyConverter(dialect));
             mapping.setFieldClassification(dialect.uuidColumnClass());

@@ -69,8 +69,7 @@ final class JdbcRows {
                 case Instant moment -> statement.setObject(i + 1, dialect.instantToColumn(moment));
                 case LocalDate day -> statement.setDate(i + 1, java.sql.Date.valueOf(day));
                 case Enum<?> constant -> statement.setString(i + 1, constant.name());
-                case null -> statement.setNull(i + 1, java.sql.Types.VARCHAR);
-                default -> statement.setObject(i + 1, value);
+                case null, default -> statement.setObject(i + 1, value);
             }
         }
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.FlushModeType;
 
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.moduscrm.persistence.Database;
 import org.moduscrm.persistence.Reading;
 import org.moduscrm.persistence.UnitOfWork;
@@ -58,6 +59,8 @@ public class JpaDatabase implements Database {
         // a query must not write half of the work: changes are read, checked and written at the end
         manager.setFlushMode(FlushModeType.COMMIT);
         manager.getTransaction().begin();
+        // entities and plain statements are read on one connection
+        manager.unwrap(UnitOfWorkImpl.class).beginEarlyTransaction();
         return manager;
     }
 

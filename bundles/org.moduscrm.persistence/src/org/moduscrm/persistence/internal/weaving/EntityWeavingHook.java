@@ -30,8 +30,9 @@ public class EntityWeavingHook implements WeavingHook {
 
     @Override
     public void weave(WovenClass woven) {
-        String header = woven.getBundleWiring().getBundle().getHeaders("").get(EntityBundle.HEADER);
-        if (header == null || !header.contains(woven.getClassName())) {
+        boolean entity = EntityBundle.of(woven.getBundleWiring().getBundle())
+                .filter(bundle -> bundle.classNames().contains(woven.getClassName())).isPresent();
+        if (!entity) {
             return;
         }
         for (ClassTransformer transformer : transformersFor(woven.getClassName())) {
