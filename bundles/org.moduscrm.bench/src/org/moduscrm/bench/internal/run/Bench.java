@@ -21,7 +21,7 @@ import org.moduscrm.bench.internal.side.BareDatabase;
  */
 public final class Bench {
 
-    private static final int REHEARSAL = 3_000;
+    private static final int REHEARSAL = 2_000;
 
     private final ArchiveManager manager;
     private final Function<String, Importer> importers;

@@ -22,7 +22,8 @@ public final class JdbcSide implements Side, AutoCloseable {
 
     private static final String LINES = """
             select c.id, c.code, c.name, c.short_name, c.grade, c.industry, c.region, c.owner_id, c.changed_at
-            from customer c where c.state = 'ACTIVE'""";
+            from customer c where c.id in (%s) order by c.sort_key, c.id""";
+    private static final String KEYS = "select c.id from customer c where c.state = 'ACTIVE'";
     private static final String OPEN_CONTACTS = """
             select c.*, a.* from affiliation a join contact c on c.id = a.contact_id where a.customer_id = ?""";
     private static final String OPEN_CONTACT_POINTS = """
@@ -150,24 +151,25 @@ public final class JdbcSide implements Side, AutoCloseable {
             List<UUID> rows = switch (part) {
                 case Part.First first -> lines(" order by c.sort_key, c.id");
                 case Part.From from -> lines(" and c.sort_key >= ? order by c.sort_key, c.id", from.sortKey());
-                case Part.Last last -> lines(" order by c.sort_key desc, c.id desc").reversed();
+                case Part.Last last -> lines(" order by c.sort_key desc, c.id desc");
             };
-            beside(rows);
-            return ended(rows.hashCode());
+            return ended(complete(rows).hashCode());
         });
     }
 
+    /** Keys first, from the index that lies in this order; asked for whole rows the engine would sort the table. */
     private List<UUID> lines(String rest, Object... parameters) throws SQLException {
-        return read(LINES + rest + " fetch first " + Workload.WINDOW + " rows only", parameters);
+        return read(KEYS + rest + " fetch first " + Workload.WINDOW + " rows only", parameters);
     }
 
-    /** City, telephone, next step and owner of each line. */
-    private void beside(List<UUID> rows) throws SQLException {
+    /** The lines, and the city, telephone, next step and owner of each. */
+    private List<UUID> complete(List<UUID> ids) throws SQLException {
         List<Object> keys = new ArrayList<>(Collections.nCopies(Workload.WINDOW, new byte[16]));
-        for (int i = 0; i < rows.size(); i++) {
-            keys.set(i, bytes(rows.get(i)));
+        for (int i = 0; i < ids.size(); i++) {
+            keys.set(i, bytes(ids.get(i)));
         }
         String marks = String.join(", ", Collections.nCopies(Workload.WINDOW, "?"));
+        List<UUID> rows = read(LINES.formatted(marks), keys.toArray());
         read("select id, display_name from app_user");
         read("select customer_id, city from address where customer_id in (" + marks + ") order by customer_id, id",
                 keys.toArray());
@@ -175,6 +177,7 @@ public final class JdbcSide implements Side, AutoCloseable {
                 + ") and kind in ('PHONE', 'MOBILE') order by customer_id, rank_no, id", keys.toArray());
         read("select customer_id, happens_at, subject from activity where customer_id in (" + marks
                 + ") and status = 'PLANNED' order by customer_id, happens_at", keys.toArray());
+        return rows;
     }
 
     @Override
