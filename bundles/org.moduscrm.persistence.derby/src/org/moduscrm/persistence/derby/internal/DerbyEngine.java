@@ -42,6 +42,10 @@ public class DerbyEngine implements DatabaseEngine {
         setDefault("derby.language.statementCache.size", "400");
         setDefault("derby.storage.pageSize", PAGE_SIZE);
         setDefault("derby.storage.pageCacheSize", "12000");
+        // every full buffer is forced to the disk, not only the one that commits: an import's chunk fills many
+        setDefault("derby.storage.logBufferSize", "1048576");
+        // a plan made for an empty table reads whole tables until it is looked at again, by default after 100 runs
+        setDefault("derby.language.stalePlanCheckInterval", "5");
         // an import's chunk must not lock whole tables against the window
         setDefault("derby.locks.escalationThreshold", "100000");
     }
