@@ -71,7 +71,7 @@ public final class WritePipeline implements Records {
         return core.write(unit -> {
             ReaderAdapter data = new ReaderAdapter(unit);
             RuleRunner rules = new RuleRunner(core.contributions(), ModeSwitches.read(data), data, core.today(),
-                    route == Route.IMPORT);
+                    core.zone(), route == Route.IMPORT);
             PipelineRun run = new PipelineRun(core, unit, rules,
                     new HistoryWriter(new ValueText(core.contributions())));
             T result = work.apply(new PipelineWorkspace(unit, run, words));

@@ -3,6 +3,9 @@ package org.moduscrm.archive.internal.rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +30,7 @@ import org.osgi.service.component.annotations.Component;
 public class NextStepRule implements Rule<Customer> {
 
     private static final String ALL = """
-            select c.id, c.name, cast(max(a.happens_at) as date)
+            select c.id, c.name, max(a.happens_at)
             from customer c join activity a on a.customer_id = c.id and a.status = 'DONE' and a.happens_at >= ?
             where c.state = 'ACTIVE' and not exists (
                 select 1 from activity p where p.customer_id = c.id and p.status = 'PLANNED')
@@ -61,7 +64,9 @@ public class NextStepRule implements Rule<Customer> {
 
     @Override
     public String message(Finding finding) {
-        return Messages.bind(Messages.customerNextStepMessage, finding.arguments().getFirst());
+        LocalDate last = LocalDate.parse(finding.arguments().getFirst());
+        return Messages.bind(Messages.customerNextStepMessage,
+                last.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)));
     }
 
     /** Saving a customer is not the moment to ask for its next step: the set check does. */
@@ -74,9 +79,9 @@ public class NextStepRule implements Rule<Customer> {
     public List<Finding> checkAll(RuleContext context, int limit) {
         LocalDate yearAgo = context.today().minusYears(1);
         return context.data().query(ALL + " fetch first " + limit + " rows only",
-                List.of(yearAgo.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()),
+                List.of(yearAgo.atStartOfDay(context.zone()).toInstant()),
                 row -> new Finding(id(), defaultSeverity(), "customer", row.uuid(1), row.uuid(1), row.text(2), null,
-                        List.of(row.date(3).toString())));
+                        List.of(LocalDate.ofInstant(row.instant(3), context.zone()).toString())));
     }
 
     @Override
@@ -117,7 +122,7 @@ public class NextStepRule implements Rule<Customer> {
         private static LocalDate nextBusinessDay(LocalDate today) {
             return switch (today.getDayOfWeek()) {
                 case FRIDAY -> today.plusDays(3);
-                case SATURDAY -> today.with(java.time.temporal.TemporalAdjusters.next(DayOfWeek.MONDAY));
+                case SATURDAY -> today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
                 default -> today.plusDays(1);
             };
         }

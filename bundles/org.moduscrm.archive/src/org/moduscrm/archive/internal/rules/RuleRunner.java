@@ -1,6 +1,7 @@
 package org.moduscrm.archive.internal.rules;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,14 @@ public final class RuleRunner {
 
     /** @param onlyBlocking whether to ask only rules of severity error, as on import */
     public RuleRunner(Contributions contributions, ModeSwitches switches, DataReader data, LocalDate today,
-            boolean onlyBlocking) {
+            ZoneId zone, boolean onlyBlocking) {
         this.contributions = contributions;
         this.switches = switches;
-        this.context = new Context(data, today);
+        this.context = new Context(data, today, zone);
         this.onlyBlocking = onlyBlocking;
     }
 
-    record Context(DataReader data, LocalDate today) implements RuleContext {
+    record Context(DataReader data, LocalDate today, ZoneId zone) implements RuleContext {
     }
 
     /** @param subject the customer or person that the record belongs to */

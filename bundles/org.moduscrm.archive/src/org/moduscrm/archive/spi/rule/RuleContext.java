@@ -1,6 +1,7 @@
 package org.moduscrm.archive.spi.rule;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import org.moduscrm.archive.spi.data.DataReader;
 import org.osgi.annotation.versioning.ProviderType;
@@ -14,4 +15,7 @@ public interface RuleContext {
 
     /** The enterprise's business day. */
     LocalDate today();
+
+    /** The zone of business days. */
+    ZoneId zone();
 }
