@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorReference;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +30,8 @@ class FirstStartTest {
     }
 
     @AfterEach
-    void closeArchive() {
+    void closeArchiveAndMessages() {
+        Window.dialogs().forEach(dialog -> Window.step(dialog::close));
         session().close().join();
         Window.settle();
     }
@@ -41,7 +44,8 @@ class FirstStartTest {
     @Test
     void welcomeOffersThreeDoorsAndBothLanguages() {
         for (String door : new String[] { ShellIds.WELCOME_DEMO, ShellIds.WELCOME_IMPORT, ShellIds.WELCOME_RECENT }) {
-            assertTrue(Window.find(door, Button.class).isPresent(), "No door " + door);
+            Button button = Window.find(door, Button.class).orElseThrow(() -> new AssertionError("No door " + door));
+            assertTrue(Window.on(button::isEnabled), "The door is shut: " + door);
         }
         String languages = Window.on(() -> Window.find(ShellIds.WELCOME_LANGUAGE, Link.class).orElseThrow().getText());
         assertTrue(languages.contains("English") && languages.contains("简体中文"), languages);
@@ -58,6 +62,17 @@ class FirstStartTest {
         assertTrue(title.contains(folder.getFileName().toString()), title);
         String tip = Window.on(() -> Window.find(ShellIds.STATUS_ARCHIVE, Control.class).orElseThrow().getToolTipText());
         assertEquals(folder.toString(), tip, "The status line tells where the archive lies");
+    }
+
+    @Test
+    void theFirstDoorLeadsIntoTheDemoCompany() {
+        Button door = Window.find(ShellIds.WELCOME_DEMO, Button.class).orElseThrow();
+        Window.step(() -> door.notifyListeners(SWT.Selection, new Event()));
+
+        assertTrue(session().status().isOpen(), "The demo company is not open: " + session().status());
+        long customers = session().current().orElseThrow().customers().count("");
+        assertTrue(customers > 10, "The demo company has only " + customers + " customers");
+        assertFalse(welcomeIsOpen(), "Welcome is in the way of the demo company");
     }
 
     private static ArchiveSession session() {

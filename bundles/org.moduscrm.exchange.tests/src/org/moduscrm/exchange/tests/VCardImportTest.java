@@ -72,7 +72,7 @@ class VCardImportTest {
         assertEquals(result.count(ImportResult.CONTACTS).created(), archive.count("contact"));
         assertEquals(List.of("EMAIL john.doe@company.com"), archive.texts(POINTS, "john.doe@company.com"));
         assertEquals(List.of("MOBILE 123456789"), archive.texts(POINTS, "Ñ Ñ Ñ Ñ Ñ"), "quoted-printable names");
-        assertEquals(1, archive.count("affiliation"), "one of the cards names an organisation");
+        assertEquals(2, archive.count("affiliation"), "two of the cards name an organisation");
     }
 
     @Test

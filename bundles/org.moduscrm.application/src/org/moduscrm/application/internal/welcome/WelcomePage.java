@@ -21,6 +21,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -32,6 +33,7 @@ import org.moduscrm.application.internal.archive.ArchivePlaces;
 import org.moduscrm.application.internal.language.Language;
 import org.moduscrm.application.internal.language.LanguageSwitch;
 import org.moduscrm.ui.Ids;
+import org.moduscrm.ui.session.ArchiveSession;
 import org.osgi.framework.Version;
 
 /** Three doors into the product: the demo company, the user's own customers, an archive that is there already. */
@@ -104,18 +106,17 @@ final class WelcomePage {
         Composite doors = styled(new Composite(parent, SWT.NONE), "ModusPage");
         GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(16, 0).applyTo(doors);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(doors);
-        Button demo = door(doors, Messages.Welcome_demo, Messages.Welcome_demoText, Messages.Welcome_demoButton,
-                ShellIds.WELCOME_DEMO, ShellIds.COMMAND_OPEN_DEMO);
-        Button own = door(doors, Messages.Welcome_import, Messages.Welcome_importText, Messages.Welcome_importButton,
-                ShellIds.WELCOME_IMPORT, ShellIds.COMMAND_IMPORT);
+        first = door(doors, Messages.Welcome_demo, Messages.Welcome_demoText, Messages.Welcome_demoButton,
+                ShellIds.WELCOME_DEMO, () -> run(ShellIds.COMMAND_OPEN_DEMO, Map.of()));
+        door(doors, Messages.Welcome_import, Messages.Welcome_importText, Messages.Welcome_importButton,
+                ShellIds.WELCOME_IMPORT, this::importCustomers);
         Button open = door(doors, Messages.Welcome_open, Messages.Welcome_openText, Messages.Welcome_openButton,
-                ShellIds.WELCOME_RECENT, ShellIds.COMMAND_OPEN_ARCHIVE);
-        first = demo.isEnabled() ? demo : own.isEnabled() ? own : open;
+                ShellIds.WELCOME_RECENT, () -> run(ShellIds.COMMAND_OPEN_ARCHIVE, Map.of()));
         createRecent(open.getParent(), recent);
     }
 
     /** A door is a card with a heading, what lies behind it, and one button. */
-    private Button door(Composite parent, String heading, String text, String action, String id, String commandId) {
+    private Button door(Composite parent, String heading, String text, String action, String id, Runnable behind) {
         Composite card = styled(new Composite(parent, SWT.BORDER), "ModusCard");
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(card);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
@@ -128,8 +129,7 @@ final class WelcomePage {
         GridDataFactory.fillDefaults().grab(true, false).hint(CARD_TEXT, SWT.DEFAULT).applyTo(words);
         Button button = Ids.set(new Button(card, SWT.PUSH), id);
         button.setText(action);
-        button.setEnabled(canRun(commandId));
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run(commandId, Map.of())));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> behind.run()));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).grab(false, true).applyTo(button);
         return button;
     }
@@ -151,9 +151,19 @@ final class WelcomePage {
         version.setToolTipText(number.toString());
     }
 
-    private boolean canRun(String commandId) {
-        Command command = window.getService(ICommandService.class).getCommand(commandId);
-        return command.isDefined() && command.isEnabled();
+    /** Customers need an archive to go to: without one open, the usual one in the user's home. */
+    private void importCustomers() {
+        ArchiveSession session = window.getService(ArchiveSession.class);
+        if (session.status().isOpen()) {
+            run(ShellIds.COMMAND_IMPORT, Map.of());
+            return;
+        }
+        Display display = window.getShell().getDisplay();
+        session.open(ArchivePlaces.usual()).thenAccept(status -> display.asyncExec(() -> {
+            if (status.isOpen() && !window.getWorkbench().isClosing()) {
+                run(ShellIds.COMMAND_IMPORT, Map.of());
+            }
+        }));
     }
 
     private void run(String commandId, Map<String, Object> parameters) {

@@ -40,9 +40,16 @@ final class IndexBuild {
         return mark != null && database.read(reading -> mark.fits(reading, archive, indexed));
     }
 
-    /** Takes up the change sets that the index missed. */
-    void updateMissing() {
+    /**
+     * Takes up the change sets that the index missed.
+     *
+     * @param cancelled asked between change sets; those that are left stay missing
+     */
+    void updateMissing(BooleanSupplier cancelled) {
         for (final UUID changeSet : findMissing()) {
+            if (cancelled.getAsBoolean()) {
+                return;
+            }
             update(customersOf(changeSet));
             uncommitted.add(changeSet);
         }
@@ -50,8 +57,8 @@ final class IndexBuild {
 
     /** Change sets that the index does not know yet, oldest first. They may be handed over once more. */
     private List<UUID> findMissing() {
-        final List<UUID> found = database.read(reading -> reading.query("select id from change_set where indexed = false order by id",
-                List.of(), row -> row.uuid(1)));
+        final List<UUID> found = database.read(reading -> reading.query(
+                "select id from change_set where indexed = false order by id", List.of(), row -> row.uuid(1)));
         missed.addAll(found);
         return found;
     }
@@ -144,7 +151,8 @@ final class IndexBuild {
         final long after = indexed + uncommitted.size();
         index.commit(new IndexMark(archive, indexed, after, last).toString());
         database.write(unit -> {
-            unit.executeBatch("update change_set set indexed = true where id = ?", uncommitted.stream().map(List::of).toList());
+            unit.executeBatch("update change_set set indexed = true where id = ?",
+                    uncommitted.stream().map(List::of).toList());
             return null;
         });
         indexed = after;

@@ -96,7 +96,7 @@ public final class IndexKeeper implements AutoCloseable {
         }
     }
 
-    /** Indexes what was handed over, and ends. A rebuild is given up and begins anew when the archive is opened next. */
+    /** Indexes what was handed over, and ends. Catching up is given up and goes on when the archive is opened next. */
     @Override
     public void close() {
         synchronized (this) {
@@ -136,7 +136,7 @@ public final class IndexKeeper implements AutoCloseable {
     private boolean openIndex() {
         build = new IndexBuild(database, index);
         if (build.isInStep()) {
-            build.updateMissing();
+            build.updateMissing(this::isClosing);
         } else {
             log.info("The search index is filled from the database");
             if (!build.rebuild(this::isClosing)) {

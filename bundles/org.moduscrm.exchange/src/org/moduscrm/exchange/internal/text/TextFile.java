@@ -4,9 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -132,21 +134,47 @@ public final class TextFile {
 
     /** Decodes the file to the end, strictly, and looks for zero characters. */
     private static void decodeAll(Path path, Encoding encoding) throws IOException, BrokenFileException {
-        long line = 1;
-        int column = 0;
-        try (Reader in = open(path, encoding)) {
-            for (int value = in.read(); value >= 0; value = in.read()) {
-                column++;
-                if (value == '\n') {
-                    line++;
-                    column = 0;
-                } else if (value == 0) {
-                    throw at(path, new Place(line, column), Messages.binary);
+        CharsetDecoder decoder = strict(encoding.charset());
+        ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+        CharBuffer text = CharBuffer.allocate(1 << 16);
+        Place place = new Place(1, 0);
+        try (InputStream in = Files.newInputStream(path)) {
+            in.skipNBytes(encoding.markLength());
+            for (boolean atEnd = false; !atEnd;) {
+                int length = in.read(bytes.array(), bytes.position(), bytes.remaining());
+                atEnd = length < 0;
+                bytes.limit(bytes.position() + Math.max(0, length)).position(0);
+                CoderResult result = decoder.decode(bytes, text, atEnd);
+                place = follow(path, place, text.flip());
+                if (result.isError()) {
+                    throw at(path, new Place(place.line(), place.column() + 1), Messages.undecodable);
                 }
+                text.clear();
+                bytes.compact();
             }
-        } catch (CharacterCodingException e) {
-            throw new BrokenFileException(new Problem(path, line, column + 1, Messages.undecodable), e);
         }
+    }
+
+    /** Where the text ends that begins at a place. */
+    private static Place follow(Path path, Place start, CharBuffer text) throws BrokenFileException {
+        long line = start.line();
+        int column = start.column();
+        while (text.hasRemaining()) {
+            char character = text.get();
+            column++;
+            if (character == '\n') {
+                line++;
+                column = 0;
+            } else if (character == 0) {
+                throw at(path, new Place(line, column), Messages.binary);
+            }
+        }
+        return new Place(line, column);
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     private static BrokenFileException at(Path path, Place place, String message) {
@@ -156,8 +184,7 @@ public final class TextFile {
     private static BufferedReader open(Path path, Encoding encoding) throws IOException {
         InputStream in = Files.newInputStream(path);
         in.skipNBytes(encoding.markLength());
-        return new BufferedReader(new InputStreamReader(in, encoding.charset().newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)), 1 << 16);
+        return new BufferedReader(new InputStreamReader(in, strict(encoding.charset())), 1 << 16);
     }
 
     public Path path() {

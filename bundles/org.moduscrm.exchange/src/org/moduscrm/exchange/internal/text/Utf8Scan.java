@@ -10,7 +10,7 @@ final class Utf8Scan {
     private static final int TELLING = 10;
 
     /** A text is a damaged UTF-8 when it has at least so many good sequences for each bad one. */
-    private static final int GOOD_PER_BAD = 20;
+    private static final int GOOD_PER_BAD = 4;
 
     /** A place in the file. */
     record Place(long line, int column) {

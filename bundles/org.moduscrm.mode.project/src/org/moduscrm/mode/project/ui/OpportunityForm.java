@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.spi.record.Reference;
+import org.moduscrm.archive.spi.rule.Severity;
 import org.moduscrm.mode.project.model.ProjectOpportunity;
 import org.moduscrm.mode.project.model.Stage;
 import org.moduscrm.mode.project.service.Opportunities;
@@ -15,7 +16,9 @@ import org.moduscrm.mode.project.service.OpportunityFields;
 import org.moduscrm.mode.project.service.StageNames;
 import org.moduscrm.ui.form.ChoiceField;
 import org.moduscrm.ui.form.EditContext;
+import org.moduscrm.ui.form.Field;
 import org.moduscrm.ui.form.FieldGroup;
+import org.moduscrm.ui.form.FieldMessage;
 import org.moduscrm.ui.form.FormSection;
 import org.moduscrm.ui.form.TextField;
 import org.moduscrm.ui.form.ValueField;
@@ -31,6 +34,8 @@ final class OpportunityForm {
     private final ValueField<ProjectOpportunity, Integer> probability;
     private final ChoiceField<ProjectOpportunity, Reference> buyer;
     private String currency;
+    /** Kept, so that they appear with the opportunity that they concern. */
+    private List<FieldMessage> messages = List.of();
 
     OpportunityForm(FormSection section, EditContext edits) {
         body = section.body();
@@ -62,6 +67,7 @@ final class OpportunityForm {
         for (Control control : body.getChildren()) {
             control.setEnabled(model != null);
         }
+        fields.showMessages(messages);
         refresh();
     }
 
@@ -71,6 +77,21 @@ final class OpportunityForm {
             Stage stage = fields.model().get(OpportunityFields.STAGE);
             probability.hint(NLS.bind(Messages.usual, Objects.toString(stage.usualProbability())));
         }
+    }
+
+    List<FieldMessage> inputProblems() {
+        return fields.fields().stream().filter(Field::hasInputProblem).map(field -> new FieldMessage(
+                fields.model().id(), field.attribute().name(), Severity.ERROR, field.description())).toList();
+    }
+
+    void showMessages(List<FieldMessage> newMessages) {
+        messages = newMessages;
+        fields.showMessages(messages);
+    }
+
+    /** @param attribute null for the opportunity as a whole */
+    void reveal(String attribute) {
+        fields.field(attribute == null ? OpportunityFields.TITLE.name() : attribute).ifPresent(Field::setFocus);
     }
 
     void setFocus() {

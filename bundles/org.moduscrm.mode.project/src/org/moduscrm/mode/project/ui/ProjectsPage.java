@@ -18,6 +18,7 @@ import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.mode.project.model.ProjectOpportunity;
 import org.moduscrm.mode.project.service.Opportunities;
 import org.moduscrm.ui.Ids;
+import org.moduscrm.ui.form.FieldMessage;
 import org.moduscrm.ui.form.FormBody;
 import org.moduscrm.ui.form.FormSection;
 import org.moduscrm.ui.list.ListTable;
@@ -128,6 +129,26 @@ public final class ProjectsPage implements CustomerPage<Opportunities.Page> {
     @Override
     public List<EditModel<?>> models() {
         return List.copyOf(models);
+    }
+
+    @Override
+    public List<FieldMessage> inputProblems() {
+        return form.inputProblems();
+    }
+
+    @Override
+    public void showMessages(List<FieldMessage> messages) {
+        form.showMessages(messages);
+    }
+
+    @Override
+    public boolean reveal(UUID record, String attribute) {
+        boolean found = table.select(model -> model.id().equals(record));
+        if (found) {
+            selectionChanged();
+            form.reveal(attribute);
+        }
+        return found;
     }
 
     @Override

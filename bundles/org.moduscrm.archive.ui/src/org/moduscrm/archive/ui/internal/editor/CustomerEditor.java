@@ -48,6 +48,8 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
 
     private final ArchiveSession session;
     private final ObjectUndoContext undoContext = new ObjectUndoContext(this);
+    /** What Undo offers here: edits of the sheet, and what was done to the archive from anywhere in the window. */
+    private final ObjectUndoContext undoable = new ObjectUndoContext(this);
     private final EditContext edits = new EditContext(OperationHistoryFactory.getOperationHistory(), undoContext);
     private Archive archive;
     private OpenedCustomer opened;
@@ -76,7 +78,8 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         setSite(site);
         setInput(input);
         setPartName(input.getName());
-        undoContext.addMatch(site.getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext());
+        undoable.addMatch(undoContext);
+        undoable.addMatch(site.getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext());
     }
 
     @Override
@@ -96,7 +99,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         pages = new EditorPages(stack, this);
         header.setVisible(false);
         edits.addListener(this::edited);
-        new UndoRedoActionGroup(getSite(), undoContext, true).fillActionBars(getEditorSite().getActionBars());
+        new UndoRedoActionGroup(getSite(), undoable, true).fillActionBars(getEditorSite().getActionBars());
         getSite().setSelectionProvider(new CustomerSelection(this));
         SessionBinding.bind(root, session, this);
         load();
