@@ -191,8 +191,8 @@ public final class ListTable<T> {
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         int index = table.indexOf(item);
-        if (index >= rows.size()) {
-            return;
+        if (index < 0 || index >= rows.size()) {
+            return; // GTK may still ask for a row that has just been taken away
         }
         T row = rows.get(index);
         for (int i = 0; i < shown.size(); i++) {

@@ -21,6 +21,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.moduscrm.archive.model.CustomerState;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.CustomerSheet;
@@ -125,6 +126,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     }
 
     private void showFailure(IStatus status) {
+        StatusManager.getManager().handle(status, StatusManager.LOG);
         notice.showError(status, this::load);
         header.setVisible(false);
         top(notice.control());

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.spi.rule.Finding;
 import org.moduscrm.archive.spi.rule.QuickFix;
@@ -167,6 +168,7 @@ public final class FindingsView extends ViewPart implements SessionBinding.Clien
     private void failed(IStatus status) {
         running = null;
         failure = status;
+        StatusManager.getManager().handle(status, StatusManager.LOG);
         refresh();
     }
 
