@@ -65,7 +65,7 @@ create table customer (
     state varchar(20) not null,
     owner_id ${uuid} references app_user
 );
-create unique index customer_foreign on customer (source, foreign_id, id);
+create unique index customer_foreign on customer (foreign_id, source, id);
 create index customer_name_key on customer (name_key);
 -- The orders that lists offer, both ways: an index is read in one direction only.
 create index customer_by_name on customer (state, sort_key, id);
@@ -89,7 +89,7 @@ create table contact (
     birthday date,
     remark varchar(4000)
 );
-create unique index contact_foreign on contact (source, foreign_id, id);
+create unique index contact_foreign on contact (foreign_id, source, id);
 
 create table affiliation (
     id ${uuid} not null primary key,
@@ -165,7 +165,7 @@ create table sales_order (
     base_total_currency char(3),
     exchange_rate decimal(19,8)
 );
-create unique index sales_order_foreign on sales_order (source, foreign_id, id);
+create unique index sales_order_foreign on sales_order (foreign_id, source, id);
 create index sales_order_by_customer on sales_order (customer_id, ordered_on desc, id);
 
 create table order_line (
@@ -198,7 +198,7 @@ create table activity (
     happens_at ${instant} not null,
     owner_id ${uuid} references app_user
 );
-create unique index activity_foreign on activity (source, foreign_id, id);
+create unique index activity_foreign on activity (foreign_id, source, id);
 create index activity_by_customer on activity (customer_id, happens_at desc, id);
 create index activity_planned on activity (customer_id, status, happens_at);
 

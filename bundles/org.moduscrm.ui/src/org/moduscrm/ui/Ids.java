@@ -17,8 +17,8 @@ public final class Ids {
         return widget;
     }
 
-    /** Null when it has none. */
+    /** @return null when it has none, and for null, as where no control has the focus */
     public static String of(Widget widget) {
-        return (String) widget.getData(KEY);
+        return widget == null ? null : (String) widget.getData(KEY);
     }
 }

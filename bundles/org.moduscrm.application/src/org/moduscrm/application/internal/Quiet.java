@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Display;
 /** Waits until the window has nothing left to do: no event to dispatch, no job of the user's or of the product's. */
 public final class Quiet {
 
-    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
     /** A job's result reaches the screen through further events and jobs, so one quiet look is not enough. */
     private static final int LOOKS = 4;
     private static final int BETWEEN_LOOKS_MS = 60;
@@ -22,7 +22,7 @@ public final class Quiet {
         this.display = display;
     }
 
-    /** On the UI thread. False when it was not quiet within two minutes. */
+    /** On the UI thread. False when it was not quiet within five minutes. */
     public boolean await() {
         JobChangeAdapter wakeUp = new JobChangeAdapter() {
             @Override

@@ -19,6 +19,7 @@ final class Allowed {
         row("archive", "persistence");
         row("persistence");
         row("persistence.derby", "persistence", "archive");
+        row("persistence.derby.faults");
         row("persistence.postgresql", "persistence", "archive");
         row("search", "archive");
         row("exchange", "archive");
@@ -63,6 +64,12 @@ final class Allowed {
         library("org.eclipse.elk", "ui");
         library("org.dhatim", "exchange");
     }
+
+    /**
+     * Bundles that only tests use and that no feature may hold: a disk that loses data on purpose must not reach a user. They
+     * are not named {@code .tests}, because they hold no tests and are fragments of what they disturb.
+     */
+    static final Set<String> TEST_SUPPORT = own("persistence.derby.faults");
 
     /** Bundles that may see the workbench, SWT and JFace. */
     static final Set<String> WINDOW = own("ui", "archive.ui", "configuration.ui", "application", "help", "testing");

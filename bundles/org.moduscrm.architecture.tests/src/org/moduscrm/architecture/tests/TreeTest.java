@@ -59,9 +59,10 @@ class TreeTest {
         }
         List<String> wrong = new ArrayList<>();
         for (BundleManifest bundle : REPOSITORY.bundles()) {
-            boolean shipped = bundle.folder().getParent().getFileName().toString().equals("bundles") && !bundle.isTest();
+            boolean kept = Allowed.TEST_SUPPORT.contains(bundle.name());
+            boolean shipped = bundle.folder().getParent().getFileName().toString().equals("bundles") && !bundle.isTest() && !kept;
             int times = features.getOrDefault(bundle.name(), List.of()).size();
-            if (shipped && times != 1) {
+            if (shipped && times != 1 || kept && times != 0) {
                 wrong.add(bundle.name() + " is in " + features.getOrDefault(bundle.name(), List.of()));
             }
         }

@@ -13,12 +13,15 @@ public final class FormBody {
     private static final int MAX_WIDTH = 640;
     private static final int MARGIN = 12;
     private static final int BETWEEN_COLUMNS = 32;
+    private static final int BETWEEN_SECTIONS = 16;
 
     private final ScrolledComposite scroller;
     private final Composite content;
+    private final int columns;
 
-    /** @param columns side by side, of equal width */
+    /** @param columns side by side where there is room, of equal width */
     public FormBody(Composite parent, int columns) {
+        this.columns = columns;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -28,6 +31,7 @@ public final class FormBody {
         layout.marginWidth = MARGIN;
         layout.marginHeight = MARGIN;
         layout.horizontalSpacing = BETWEEN_COLUMNS;
+        layout.verticalSpacing = BETWEEN_SECTIONS;
         content.setLayout(layout);
         scroller.setContent(content);
         scroller.addListener(SWT.Resize, event -> fit());
@@ -39,7 +43,7 @@ public final class FormBody {
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
-        layout.verticalSpacing = 16;
+        layout.verticalSpacing = BETWEEN_SECTIONS;
         column.setLayout(layout);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         column.setLayoutData(data);
@@ -57,13 +61,19 @@ public final class FormBody {
         fit();
     }
 
+    /** Where the columns do not fit side by side, they stand one below the other. */
     private void fit() {
-        int columns = ((GridLayout) content.getLayout()).numColumns;
-        int widest = columns * MAX_WIDTH + (columns - 1) * BETWEEN_COLUMNS + 2 * MARGIN;
-        int width = Math.min(scroller.getClientArea().width, widest);
-        ((GridLayout) content.getLayout()).marginRight = Math.max(0, scroller.getClientArea().width - widest);
-        scroller.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT).x,
-                content.computeSize(width, SWT.DEFAULT).y);
+        GridLayout layout = (GridLayout) content.getLayout();
+        int room = scroller.getClientArea().width;
+        layout.marginRight = 0;
+        layout.numColumns = columns;
+        if (columns > 1 && content.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > room) {
+            layout.numColumns = 1;
+        }
+        int widest = layout.numColumns * MAX_WIDTH + (layout.numColumns - 1) * BETWEEN_COLUMNS + 2 * MARGIN;
+        layout.marginRight = Math.max(0, room - widest);
+        content.layout();
+        scroller.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - layout.marginRight, content.computeSize(room, SWT.DEFAULT).y);
     }
 
     /** The scrolling control. */

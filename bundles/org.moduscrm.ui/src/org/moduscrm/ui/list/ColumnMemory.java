@@ -55,6 +55,11 @@ final class ColumnMemory<T> {
         return node.getInt(WIDTH + column.id(), column.width());
     }
 
+    /** Whether the user has sized a column himself. */
+    boolean hasWidths() {
+        return inOrder.stream().anyMatch(column -> node.get(WIDTH + column.id(), null) != null);
+    }
+
     void setWidth(ListColumn<T> column, int width) {
         if (width != width(column)) {
             node.putInt(WIDTH + column.id(), width);

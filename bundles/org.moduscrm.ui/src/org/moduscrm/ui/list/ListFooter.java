@@ -76,11 +76,12 @@ final class ListFooter {
                 ? NLS.bind(Messages.list_range, new Object[] { Formats.number(position.start() + 1),
                         Formats.number(position.start() + rows), all })
                 : NLS.bind(Messages.list_some, Formats.number(rows), all);
-        text.setText(selected > 1 ? range + "    " + NLS.bind(Messages.list_selected, Formats.number(selected)) : range);
+        showText(selected > 1 ? range + "    " + NLS.bind(Messages.list_selected, Formats.number(selected)) : range);
     }
 
     void showText(String words) {
         text.setText(words);
+        root.layout(true);
     }
 
     Composite control() {
@@ -89,7 +90,7 @@ final class ListFooter {
 
     /** Nothing to say: no archive, or an error in the place of the rows. */
     void clear() {
-        text.setText("");
+        showText("");
         setPages(false, false);
     }
 

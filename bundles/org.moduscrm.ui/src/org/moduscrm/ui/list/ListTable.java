@@ -29,6 +29,9 @@ import org.moduscrm.ui.Ids;
  */
 public final class ListTable<T> {
 
+    private static final int NARROWEST_STRETCHED = 160;
+    private static final int WIDEST_STRETCHED = 360;
+
     private final Table table;
     private final ColumnMemory<T> memory;
     private final List<ListColumn<T>> columns;
@@ -55,6 +58,7 @@ public final class ListTable<T> {
         images = new LocalResourceManager(JFaceResources.getResources(), table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.KeyDown, this::copyKey);
+        table.addListener(SWT.Resize, event -> stretch());
         new HeaderMenu<>(this);
         CellTips.install(table);
         RowSpeech.install(table, name, index -> index < rows.size() ? speak(rows.get(index)) : null);
@@ -83,12 +87,31 @@ public final class ListTable<T> {
             table.setRedraw(true);
             building = false;
         }
+        stretch();
+    }
+
+    /** Until the user sizes columns himself, the first one with a head that cannot be hidden takes the room there is. */
+    private void stretch() {
+        int index = IntStream.range(0, shown.size())
+                .filter(i -> shown.get(i).fixed() && !shown.get(i).header().isEmpty()).findFirst().orElse(-1);
+        int room = table.getClientArea().width;
+        if (index < 0 || room == 0 || memory.hasWidths()) {
+            return;
+        }
+        int others = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum()
+                - table.getColumn(index).getWidth();
+        building = true;
+        try {
+            table.getColumn(index).setWidth(Math.clamp(room - others, NARROWEST_STRETCHED, WIDEST_STRETCHED));
+        } finally {
+            building = false;
+        }
     }
 
     private void addColumn(ListColumn<T> column) {
         TableColumn head = new TableColumn(table, column.rightAligned() ? SWT.RIGHT : SWT.LEFT);
         head.setText(column.header());
-        head.setWidth(memory.width(column));
+        head.setWidth(Math.max(memory.width(column), ColumnFit.width(table, column.header(), false, List.of())));
         head.setMoveable(true);
         head.setToolTipText(column.tooltip());
         Ids.set(head, column.id());

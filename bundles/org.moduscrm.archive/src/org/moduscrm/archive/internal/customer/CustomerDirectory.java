@@ -21,6 +21,7 @@ import org.moduscrm.archive.service.ListWindow;
 import org.moduscrm.archive.spi.search.SearchIndex;
 import org.moduscrm.archive.spi.search.SearchIndex.Hit;
 import org.moduscrm.archive.spi.search.SearchIndex.SearchResult;
+import org.moduscrm.persistence.Reading;
 
 /** Lists and searches: without a text from the database's ordered indexes, with a text from the search index. */
 public final class CustomerDirectory implements Customers {
@@ -42,20 +43,37 @@ public final class CustomerDirectory implements Customers {
 
     private ListWindow<CustomerRow> listAll(CustomerQuery query) {
         CustomerListSql.Statement statement = new CustomerListSql(query).statement();
-        List<CustomerRows.Keyed> rows = new ArrayList<>(
-                core.read(reading -> new CustomerRows(reading).read(statement.sql(), statement.parameters())));
-        boolean more = rows.size() > query.size();
-        if (more) {
-            rows.removeLast();
+        return core.read(reading -> {
+            List<UUID> ids = ids(reading, statement, query.size() + 1);
+            boolean more = ids.size() > query.size();
+            if (more) {
+                ids.removeLast();
+            }
+            if (statement.backwards()) {
+                Collections.reverse(ids);
+            }
+            return window(query, statement.backwards(), more, new CustomerRows(reading).read(ids));
+        });
+    }
+
+    private static List<UUID> ids(Reading reading, CustomerListSql.Statement statement, int wanted) {
+        List<UUID> ids = new ArrayList<>();
+        for (CustomerListSql.Range range : statement.ranges()) {
+            if (ids.size() < wanted) {
+                reading.query(range.sql(), range.parameters(), row -> row.uuid(1)).stream().limit(wanted - ids.size())
+                        .forEach(ids::add);
+            }
         }
-        if (statement.backwards()) {
-            Collections.reverse(rows);
-        }
+        return ids;
+    }
+
+    private static ListWindow<CustomerRow> window(CustomerQuery query, boolean backwards, boolean more,
+            List<CustomerRows.Keyed> rows) {
         if (rows.isEmpty()) {
             return new ListWindow<>(List.of(), null, null);
         }
-        boolean atStart = query.page() instanceof Page.First || statement.backwards() && !more;
-        boolean atEnd = query.page() instanceof Page.Last || !statement.backwards() && !more;
+        boolean atStart = query.page() instanceof Page.First || backwards && !more;
+        boolean atEnd = query.page() instanceof Page.Last || !backwards && !more;
         return new ListWindow<>(rows.stream().map(CustomerRows.Keyed::row).toList(),
                 atStart ? null : Cursor.encode(query.sort(), rows.getFirst()),
                 atEnd ? null : Cursor.encode(query.sort(), rows.getLast()));

@@ -11,11 +11,21 @@ import org.moduscrm.archive.service.CustomerSort;
 /**
  * Keyset pages of the customer list: each begins at a cursor in an index that lies in the wanted order, so the last page
  * costs what the first does. Cursors hold the sort values of a row.
+ *
+ * <p>The statements ask for keys alone, which the index holds: were they to ask for more, the engine would rather read and
+ * sort the whole table than look up so many rows behind the index.
  */
 final class CustomerListSql {
 
-    /** @param backwards whether the rows come in the reverse of the wanted order */
-    record Statement(String sql, List<Object> parameters, boolean backwards) {
+    /** A stretch of the index. */
+    record Range(String sql, List<Object> parameters) {
+    }
+
+    /**
+     * @param ranges which follow each other; later ones matter only when those before have too few rows
+     * @param backwards whether the rows come in the reverse of the wanted order
+     */
+    record Statement(List<Range> ranges, boolean backwards) {
     }
 
     private final CustomerQuery query;
@@ -46,42 +56,36 @@ final class CustomerListSql {
     }
 
     private Statement select(boolean upwards, List<Object> after, boolean backwards) {
-        List<Object> parameters = new ArrayList<>();
-        StringBuilder where = new StringBuilder("c.state = 'ACTIVE'");
-        if (!after.isEmpty()) {
-            where.append(" and ").append(beyond(upwards ? ">" : "<", after, parameters));
+        return new Statement(after.isEmpty() ? List.of(range("", List.of(), upwards)) : beyond(upwards, after), backwards);
+    }
+
+    /**
+     * (a, b) beyond (x, y): first a = x with b beyond y, then a beyond x. Each is one stretch of the index; with "or" the
+     * engine would read on from where a = x begins.
+     */
+    private List<Range> beyond(boolean upwards, List<Object> cursor) {
+        List<Range> ranges = new ArrayList<>();
+        for (int last = columns.size() - 1; last >= 0; last--) {
+            StringBuilder condition = new StringBuilder();
+            for (int i = 0; i < last; i++) {
+                condition.append(" and ").append(columns.get(i)).append(" = ?");
+            }
+            condition.append(" and ").append(columns.get(last)).append(upwards ? " > ?" : " < ?");
+            ranges.add(range(condition.toString(), List.copyOf(cursor.subList(0, last + 1)), upwards));
         }
-        return new Statement(CustomerRows.SELECT + " where " + where + orderBy(upwards), parameters, backwards);
+        return ranges;
     }
 
     /** One row more than wanted tells whether there is a next page. */
-    private String orderBy(boolean upwards) {
+    private Range range(String condition, List<Object> parameters, boolean upwards) {
         String order = String.join(", ", columns.stream().map(column -> column + (upwards ? "" : " desc")).toList());
-        return " order by " + order + " fetch first " + (query.size() + 1) + " rows only";
-    }
-
-    /** (a, b) beyond (x, y), in the form from which the optimiser takes the start of an index scan. */
-    private String beyond(String than, List<Object> cursor, List<Object> parameters) {
-        StringBuilder condition = new StringBuilder(columns.getFirst() + " " + than + "= ?");
-        parameters.add(cursor.getFirst());
-        List<String> alternatives = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            List<String> equal = new ArrayList<>();
-            for (int j = 0; j < i; j++) {
-                equal.add(columns.get(j) + " = ?");
-                parameters.add(cursor.get(j));
-            }
-            equal.add(columns.get(i) + " " + than + " ?");
-            parameters.add(cursor.get(i));
-            alternatives.add("(" + String.join(" and ", equal) + ")");
-        }
-        return condition + " and (" + String.join(" or ", alternatives) + ")";
+        return new Range("select c.id from customer c where c.state = 'ACTIVE'" + condition + " order by " + order
+                + " fetch first " + (query.size() + 1) + " rows only", parameters);
     }
 
     private Statement from(String prefix) {
         Object start = query.sort() == CustomerSort.CHANGED ? Instant.parse(prefix) : prefix;
-        String than = query.ascending() ? ">=" : "<=";
-        return new Statement(CustomerRows.SELECT + " where c.state = 'ACTIVE' and " + columns.getFirst() + " " + than
-                + " ?" + orderBy(query.ascending()), List.of(start), false);
+        String than = query.ascending() ? " >= ?" : " <= ?";
+        return new Statement(List.of(range(" and " + columns.getFirst() + than, List.of(start), query.ascending())), false);
     }
 }

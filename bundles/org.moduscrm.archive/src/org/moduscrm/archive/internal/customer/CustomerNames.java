@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.moduscrm.archive.internal.KeyLists;
 import org.moduscrm.archive.service.CustomerSearch.CustomerHit;
 import org.moduscrm.archive.spi.search.SearchIndex.Hit;
 import org.moduscrm.persistence.Reading;
 
 /** Code and name of what a search found, as they are now. */
 final class CustomerNames {
-
-    private static final int KEYS_AT_ONCE = 200;
 
     private final Reading reading;
 
@@ -26,8 +25,7 @@ final class CustomerNames {
         Map<UUID, String> matched = hits.stream().collect(Collectors.toMap(Hit::id, Hit::matched));
         Map<UUID, CustomerHit> found = new HashMap<>();
         List<UUID> ids = hits.stream().map(Hit::id).toList();
-        for (int from = 0; from < ids.size(); from += KEYS_AT_ONCE) {
-            List<UUID> part = ids.subList(from, Math.min(from + KEYS_AT_ONCE, ids.size()));
+        for (List<UUID> part : KeyLists.of(ids)) {
             String marks = String.join(", ", Collections.nCopies(part.size(), "?"));
             reading.query("select id, code, name from customer where state = 'ACTIVE' and id in (" + marks + ")", part,
                     row -> found.put(row.uuid(1),

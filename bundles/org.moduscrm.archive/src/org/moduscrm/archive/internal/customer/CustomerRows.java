@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.moduscrm.archive.internal.KeyLists;
 import org.moduscrm.archive.service.CustomerRow;
 import org.moduscrm.persistence.Reading;
 import org.moduscrm.persistence.Row;
@@ -16,13 +17,10 @@ import org.moduscrm.persistence.Row;
 /** Reads lines of the customer list: the customers by one statement, what stands beside them by one more each. */
 final class CustomerRows {
 
-    static final String SELECT = """
+    private static final String SELECT = """
             select c.id, c.code, c.name, c.short_name, c.grade, c.industry, c.region, c.owner_id, c.changed_at,
                 c.sort_key, c.grade_key
             from customer c""";
-
-    /** As many keys as go into one statement. */
-    private static final int KEYS_AT_ONCE = 200;
 
     private final Reading reading;
 
@@ -51,10 +49,6 @@ final class CustomerRows {
     }
 
     private record Step(Instant at, String subject) {
-    }
-
-    List<Keyed> read(String sql, List<?> parameters) {
-        return complete(reading.query(sql, parameters, Base::of));
     }
 
     /** The lines of given customers, in the order of their keys; those that are gone are left out. */
@@ -106,9 +100,7 @@ final class CustomerRows {
 
     private static <T> List<T> inChunks(List<UUID> ids, Function<List<UUID>, List<T>> query) {
         List<T> all = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += KEYS_AT_ONCE) {
-            all.addAll(query.apply(ids.subList(from, Math.min(from + KEYS_AT_ONCE, ids.size()))));
-        }
+        KeyLists.of(ids).forEach(part -> all.addAll(query.apply(part)));
         return all;
     }
 

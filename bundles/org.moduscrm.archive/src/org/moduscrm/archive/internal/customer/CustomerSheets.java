@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.moduscrm.archive.internal.KeyLists;
 import org.moduscrm.archive.internal.Messages;
 import org.moduscrm.archive.model.Address;
 import org.moduscrm.archive.model.Affiliation;
@@ -61,9 +62,7 @@ final class CustomerSheets {
         Comparator<Affiliation> presentFirst = Comparator.comparing(Affiliation::endsOn,
                 Comparator.nullsFirst(Comparator.<LocalDate>reverseOrder()));
         posts.sort(presentFirst.thenComparing(post -> post.contact().sortKey()).thenComparing(ArchiveRecord::id));
-        Map<UUID, List<ContactPoint>> points = reading.select(ContactPoint.class, "select p from ContactPoint p "
-                + "where p.contact in (select a.contact from Affiliation a where a.customer.id = :customer) "
-                + "order by p.rank, p.id", key).stream().collect(Collectors.groupingBy(point -> point.contact().id()));
+        Map<UUID, List<ContactPoint>> points = points(posts.stream().map(post -> post.contact().id()).distinct().toList());
         for (Affiliation post : posts) {
             Contact contact = post.contact();
             List<EditModel<ContactPoint>> models = new ArrayList<>();
@@ -72,5 +71,16 @@ final class CustomerSheets {
             sheet.contacts().add(new ContactSheet(EditModel.of(AffiliationFields.TYPE, post),
                     EditModel.of(ContactFields.TYPE, contact), models));
         }
+    }
+
+    /** By the keys themselves: for a subquery in their place the engine reads all contact points there are. */
+    private Map<UUID, List<ContactPoint>> points(List<UUID> contacts) {
+        List<ContactPoint> points = new ArrayList<>();
+        for (List<UUID> ids : KeyLists.of(contacts)) {
+            points.addAll(reading.select(ContactPoint.class,
+                    "select p from ContactPoint p where p.contact.id in :contacts order by p.rank, p.id",
+                    Map.of("contacts", ids)));
+        }
+        return points.stream().collect(Collectors.groupingBy(point -> point.contact().id()));
     }
 }

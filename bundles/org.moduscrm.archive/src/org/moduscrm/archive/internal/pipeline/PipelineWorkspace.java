@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.moduscrm.archive.internal.KeyLists;
 import org.moduscrm.archive.internal.ReaderAdapter;
 import org.moduscrm.archive.internal.rules.FindingWords;
 import org.moduscrm.archive.model.ArchiveRecord;
@@ -84,11 +85,10 @@ final class PipelineWorkspace extends ReaderAdapter implements Workspace {
     public <E extends ForeignRecord> Map<String, E> findByForeignId(Class<E> type, String source,
             Collection<String> foreignIds) {
         Map<String, E> found = new HashMap<>();
-        if (!foreignIds.isEmpty()) {
-            Set<String> wanted = new HashSet<>(foreignIds);
+        for (List<String> ids : KeyLists.of(new HashSet<>(foreignIds))) {
             select(type, "select r from " + type.getSimpleName()
                     + " r where r.source = :source and r.foreignId in :ids",
-                    Map.of("source", source, "ids", wanted)).forEach(record -> found.put(record.foreignId(), record));
+                    Map.of("source", source, "ids", ids)).forEach(record -> found.put(record.foreignId(), record));
         }
         return found;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.moduscrm.exchange.internal.Messages;
@@ -13,6 +14,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 
 /** A row of a table. Cells are read by column; an empty cell, or a column that is not there, is null. */
 public final class Row {
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n\\t]+\\s*");
 
     private final Header header;
     private final CsvRecord cells;
@@ -38,7 +41,7 @@ public final class Row {
     /** Text on one line: line breaks become blanks. */
     public String text(Column column) throws RowException {
         String text = longText(column);
-        return text == null ? null : text.replaceAll("\\s*[\\r\\n\\t]+\\s*", " ");
+        return text == null ? null : LINE_BREAKS.matcher(text).replaceAll(" ");
     }
 
     /** Text that may have several lines. */

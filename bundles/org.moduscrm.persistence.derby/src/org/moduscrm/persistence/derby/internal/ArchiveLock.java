@@ -143,9 +143,8 @@ final class ArchiveLock implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (channel) {
             Files.deleteIfExists(folder.resolve(HOLDER_FILE));
-            channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot let go of the archive in " + folder, e);
         } finally {

@@ -2,7 +2,6 @@ package org.moduscrm.persistence.derby.internal;
 
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -17,7 +16,7 @@ final class DerbyDialect implements Dialect {
 
     private static final Map<String, String> COLUMN_TYPES = Map.of(
             "uuid", "char(16) for bit data",
-            "instant", "timestamp",
+            "instant", "char(26)",
             "text", "varchar(32672)",
             "boolean", "boolean",
             "bytes", "blob(256m)");
@@ -50,7 +49,8 @@ final class DerbyDialect implements Dialect {
     }
 
     /**
-     * Bound as text: a {@link Timestamp} is made of local time and has no value for the hour that summer time skips.
+     * Kept as text, {@code yyyy-MM-dd HH:mm:ss.ffffff}, which sorts as time does. Derby reads and writes a timestamp by way
+     * of the JVM's own zone, also when it is asked for as text, and the hour that summer time skips comes back as the next.
      */
     @Override
     public Object instantToColumn(Instant value) {

@@ -46,14 +46,23 @@ final class DerbySession implements EngineSession {
             return;
         }
         try {
-            derby.setShutdownDatabase("shutdown");
-            derby.getConnection().close();
+            shutDown(derby);
         } catch (SQLException e) {
-            if (!SHUT_DOWN.equals(e.getSQLState())) {
-                throw new DatabaseException("The database did not shut down cleanly: " + e.getMessage(), e);
-            }
+            throw new DatabaseException("The database did not shut down cleanly: " + e.getMessage(), e);
         } finally {
             lock.close();
+        }
+    }
+
+    /** Derby reports that it did as it was told by an exception. */
+    static void shutDown(BasicEmbeddedDataSource40 database) throws SQLException {
+        database.setShutdownDatabase("shutdown");
+        try {
+            database.getConnection().close();
+        } catch (SQLException e) {
+            if (!SHUT_DOWN.equals(e.getSQLState())) {
+                throw e;
+            }
         }
     }
 

@@ -1,0 +1,42 @@
+package org.moduscrm.bench.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle. */
+public final class Messages extends NLS {
+
+    public static String columnJdbc;
+    public static String columnP50;
+    public static String columnP95;
+    public static String columnPerSecond;
+    public static String columnRatio;
+    public static String details;
+    public static String failed;
+    public static String heading;
+    public static String interrupted;
+    public static String measuring;
+    public static String notMeasured;
+    public static String optionCustomers;
+    public static String optionFolder;
+    public static String rehearsing;
+    public static String scenarioChinese;
+    public static String scenarioCreate;
+    public static String scenarioFirst;
+    public static String scenarioImport;
+    public static String scenarioLast;
+    public static String scenarioLatin;
+    public static String scenarioMemory;
+    public static String scenarioMiddle;
+    public static String scenarioOpen;
+    public static String scenarioStart;
+    public static String scenarioSum;
+    public static String starting;
+    public static String summary;
+
+    static {
+        NLS.initializeMessages("org.moduscrm.bench.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
