@@ -65,7 +65,9 @@ public final class TextField<E extends ArchiveRecord> extends Field<E, String> {
         refreshing = true;
         try {
             text.setText(shown);
-            text.setSelection(shown.length());
+            if (text.isFocusControl()) {
+                text.setSelection(shown.length());
+            }
         } finally {
             refreshing = false;
         }

@@ -44,7 +44,7 @@ final class ContactDetail {
         Composite right = form.column();
         FormSection personSection = form.section(left, Messages.contacts_person);
         person = new FieldGroup<>(personSection.body(), edits, "contact");
-        person.text(ContactFields.NAME, Messages.field_name).limit(MAX_NAME).required();
+        person.text(ContactFields.NAME, Messages.contacts_personName).limit(MAX_NAME).required();
         person.date(ContactFields.BIRTHDAY, Messages.field_birthday);
         person.multiline(ContactFields.REMARK, Messages.field_remark).limit(MAX_REMARK);
         FormSection postSection = form.section(right, Messages.contacts_post);

@@ -24,11 +24,14 @@ import org.moduscrm.ui.Ids;
 import org.moduscrm.ui.form.EditContext;
 import org.moduscrm.ui.form.FieldGroup;
 import org.moduscrm.ui.form.FormSection;
+import org.moduscrm.ui.form.TextField;
 
 /** The ways to reach somebody, a line for each: what kind it is, the number or address, and a note. */
 final class ContactPointRows {
 
     private static final int COLUMNS = 5;
+    private static final int ADDRESS_WIDTH = 84;
+    private static final int LABEL_WIDTH = 36;
     private static final int MAX_ADDRESS = 200;
     private static final int MAX_LABEL = 100;
 
@@ -132,14 +135,20 @@ final class ContactPointRows {
 
     private void line(EditModel<ContactPoint> point) {
         FieldGroup<ContactPoint> group = new FieldGroup<>(body, edits, id + "." + groups.size());
-        group.text(ContactPointFields.ADDRESS, FieldWords.of(point.get(ContactPointFields.KIND))).limit(MAX_ADDRESS);
-        group.text(ContactPointFields.LABEL, Messages.field_label).limit(MAX_LABEL);
+        narrow(group.text(ContactPointFields.ADDRESS, FieldWords.of(point.get(ContactPointFields.KIND)))
+                .limit(MAX_ADDRESS), ADDRESS_WIDTH);
+        narrow(group.text(ContactPointFields.LABEL, Messages.field_label).limit(MAX_LABEL), LABEL_WIDTH);
         Button remove = Ids.set(new Button(body, SWT.PUSH), id + "." + groups.size() + ".remove");
         remove.setText(Messages.points_remove);
         remove.setToolTipText(NLS.bind(Messages.points_removed, FieldWords.of(point.get(ContactPointFields.KIND))));
         remove.addListener(SWT.Selection, event -> remove(point));
         group.bind(point);
         groups.add(group);
+    }
+
+    /** Two fields share a line, which must not make the column wider than its neighbour. */
+    private static void narrow(TextField<ContactPoint> field, int width) {
+        ((GridData) field.control().getLayoutData()).widthHint = width;
     }
 
     Stream<FieldGroup<?>> groups() {

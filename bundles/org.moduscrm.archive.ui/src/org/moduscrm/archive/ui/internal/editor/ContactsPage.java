@@ -55,7 +55,7 @@ public final class ContactsPage implements CustomerPage<Void>, OwnPage {
         layout.marginHeight = 8;
         master.setLayout(layout);
         table = new ListTable<>(master, "contacts", Messages.contacts_name, List.of(
-                ListColumn.of("name", Messages.field_name, 150, this::name).alwaysShown(),
+                ListColumn.of("name", Messages.contacts_personName, 150, this::name).alwaysShown(),
                 ListColumn.of("post", Messages.field_post, 120, row -> row.affiliation().get(AffiliationFields.POST)),
                 ListColumn.of("department", Messages.field_department, 110,
                         row -> row.affiliation().get(AffiliationFields.DEPARTMENT)),

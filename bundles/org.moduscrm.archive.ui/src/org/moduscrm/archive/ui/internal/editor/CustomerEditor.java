@@ -177,10 +177,8 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     private void showHeader() {
         header.show(archive, opened);
         String shortName = opened.sheet().customer().get(CustomerFields.SHORT_NAME);
-        String name = Objects.requireNonNullElse(shortName, Objects.requireNonNullElse(
-                opened.sheet().customer().get(CustomerFields.NAME), Messages.editor_newCustomer));
-        setPartName(name);
-        setTitleToolTip(opened.sheet().customer().get(CustomerFields.NAME));
+        setPartName(Objects.requireNonNullElse(shortName, CustomerNames.of(opened.sheet())));
+        setTitleToolTip(CustomerNames.of(opened.sheet()));
     }
 
     private void edited() {
@@ -311,8 +309,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
 
     /** The customer as it is called now; null until it has been read. */
     public Reference reference() {
-        return opened == null ? null : new Reference(opened.sheet().id(),
-                Objects.requireNonNullElse(opened.sheet().customer().get(CustomerFields.NAME), ""));
+        return opened == null ? null : new Reference(opened.sheet().id(), CustomerNames.of(opened.sheet()));
     }
 
     @Override

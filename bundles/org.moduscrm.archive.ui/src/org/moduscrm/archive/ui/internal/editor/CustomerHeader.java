@@ -107,7 +107,7 @@ final class CustomerHeader {
     }
 
     private static String title(CustomerSheet sheet) {
-        String full = Objects.requireNonNullElse(sheet.customer().get(CustomerFields.NAME), Messages.editor_newCustomer);
+        String full = CustomerNames.of(sheet);
         String shortName = sheet.customer().get(CustomerFields.SHORT_NAME);
         String text = shortName == null || shortName.equals(full) ? full
                 : NLS.bind(Messages.header_nameAndShortName, full, shortName);

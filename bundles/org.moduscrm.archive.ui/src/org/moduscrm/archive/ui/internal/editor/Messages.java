@@ -59,6 +59,7 @@ public final class Messages extends NLS {
     public static String contacts_added;
     public static String contacts_removed;
     public static String contacts_none;
+    public static String contacts_personName;
     public static String contacts_person;
     public static String contacts_post;
     public static String contacts_points;

@@ -18,7 +18,8 @@ import org.moduscrm.ui.Ids;
 /** A line to type "what happened; what next, when" into, with a preview of how it is understood. */
 final class FollowUpEntry {
 
-    private static final int PREVIEW_LINES = 2;
+    /** For the height of the preview: lines with Han characters are higher than Latin ones. */
+    private static final String TWO_LINES = "\u6c49\n\u6c49";
 
     private final Composite root;
     private final Text text;
@@ -52,8 +53,9 @@ final class FollowUpEntry {
         log = button(id + ".log", Messages.entry_log, Mode.LOG);
         plan = button(id + ".plan", Messages.entry_plan, Mode.PLAN);
         preview = Ids.set(new Label(root, SWT.WRAP), id + ".preview");
+        preview.setText(TWO_LINES);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 3, 1);
-        data.heightHint = PREVIEW_LINES * preview.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        data.heightHint = preview.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         preview.setLayoutData(data);
         typed();
     }
