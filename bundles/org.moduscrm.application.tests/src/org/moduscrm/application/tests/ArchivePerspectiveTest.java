@@ -4,6 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +41,28 @@ class ArchivePerspectiveTest {
         assertFalse(hasView(ShellIds.VIEW_PROGRESS));
         Window.step(() -> Window.page().resetPerspective());
         assertTrue(hasView(ShellIds.VIEW_PROGRESS), "Reset Layout left Progress closed");
+    }
+
+    @Test
+    void everyToolBarStandsOnce() {
+        List<String> words = Window.on(() -> {
+            List<String> found = new ArrayList<>();
+            collectToolItems(Window.shell(), found);
+            return found;
+        });
+        assertFalse(words.isEmpty(), "No tool bar found");
+        assertEquals(words.stream().distinct().toList(), words);
+    }
+
+    private static void collectToolItems(Composite parent, List<String> found) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof ToolBar bar) {
+                Stream.of(bar.getItems()).map(ToolItem::getText).filter(text -> !text.isBlank()).forEach(found::add);
+            }
+            if (child instanceof Composite composite) {
+                collectToolItems(composite, found);
+            }
+        }
     }
 
     private static boolean hasView(String id) {
