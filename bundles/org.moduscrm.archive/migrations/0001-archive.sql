@@ -63,9 +63,9 @@ create table customer (
     remark varchar(4000),
     known_since date,
     state varchar(20) not null,
-    owner_id ${uuid} references app_user
+    owner_id ${uuid} references app_user,
+    unique (foreign_id, source)
 );
-create unique index customer_foreign on customer (foreign_id, source, id);
 create index customer_name_key on customer (name_key);
 -- The orders that lists offer, both ways: an index is read in one direction only.
 create index customer_by_name on customer (state, sort_key, id);
@@ -87,9 +87,9 @@ create table contact (
     name varchar(200) not null,
     sort_key varchar(200) not null,
     birthday date,
-    remark varchar(4000)
+    remark varchar(4000),
+    unique (foreign_id, source)
 );
-create unique index contact_foreign on contact (foreign_id, source, id);
 
 create table affiliation (
     id ${uuid} not null primary key,
@@ -163,9 +163,9 @@ create table sales_order (
     total_currency char(3) not null,
     base_total decimal(19,4),
     base_total_currency char(3),
-    exchange_rate decimal(19,8)
+    exchange_rate decimal(19,8),
+    unique (foreign_id, source)
 );
-create unique index sales_order_foreign on sales_order (foreign_id, source, id);
 create index sales_order_by_customer on sales_order (customer_id, ordered_on desc, id);
 
 create table order_line (
@@ -196,9 +196,9 @@ create table activity (
     subject varchar(200) not null,
     body varchar(4000),
     happens_at ${instant} not null,
-    owner_id ${uuid} references app_user
+    owner_id ${uuid} references app_user,
+    unique (foreign_id, source)
 );
-create unique index activity_foreign on activity (foreign_id, source, id);
 create index activity_by_customer on activity (customer_id, happens_at desc, id);
 create index activity_planned on activity (customer_id, status, happens_at);
 
