@@ -6,6 +6,7 @@ import static org.moduscrm.testing.CustomerBuilder.aCustomer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,8 @@ class FindingsViewTest {
         view.execute(COMMANDS + "quickFix");
 
         view.awaitFinding(finding, false);
-        assertTrue(ARCHIVE.archive().findings().check(10, () -> false).isEmpty());
+        assertEquals(List.of(), ARCHIVE.archive().findings().check(10, () -> false).stream()
+                .filter(left -> left.ruleId().equals("customer.next-step")).toList());
     }
 
     @Test
