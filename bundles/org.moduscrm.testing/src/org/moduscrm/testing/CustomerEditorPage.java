@@ -49,6 +49,7 @@ public final class CustomerEditorPage {
     }
 
     private static CustomerEditorPage shown(IEditorPart part) {
+        WorkbenchDriver.doOnUi(() -> part.getSite().getShell().forceActive());
         WorkbenchDriver.settle();
         WorkbenchDriver.waitUntil("the pages of the customer", () -> folder().isVisible());
         WorkbenchDriver.settle();

@@ -6,6 +6,8 @@ import static org.moduscrm.testing.CustomerBuilder.aCustomer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,13 +34,16 @@ class FindingsViewTest {
     static final ArchiveFixture ARCHIVE = new ArchiveFixture();
 
     private FindingsPage view;
+    /** Another one for each test: the findings of the one before are still shown when the next test begins. */
+    private String customer;
     private String finding;
 
     @BeforeEach
     void open() {
         view = FindingsPage.open();
         Instant lately = Instant.now().minus(Duration.ofDays(40));
-        CustomerBuilder crane = aCustomer().named("Harbour Crane");
+        customer = "Harbour Crane " + UUID.randomUUID();
+        CustomerBuilder crane = aCustomer().named(customer);
         Activity visit = new Activity();
         visit.setCustomer(crane.customer());
         visit.setKind(ActivityKind.VISIT);
@@ -50,7 +55,7 @@ class FindingsViewTest {
             workspace.add(visit);
             return null;
         });
-        finding = "No next step since " + lately.atZone(java.time.ZoneOffset.UTC).toLocalDate() + " / Harbour Crane";
+        finding = "No next step since " + lately.atZone(java.time.ZoneOffset.UTC).toLocalDate() + " / " + customer;
         view.awaitFinding(finding, true);
     }
 
@@ -58,7 +63,7 @@ class FindingsViewTest {
     void close() {
         CustomerEditorPage.closeAll();
         view.filter("");
-        ARCHIVE.remove("Harbour Crane");
+        ARCHIVE.remove(customer);
     }
 
     @Test
@@ -72,20 +77,21 @@ class FindingsViewTest {
         view.execute(COMMANDS + "quickFix");
 
         view.awaitFinding(finding, false);
-        assertTrue(ARCHIVE.archive().findings().check(10, () -> false).isEmpty());
+        assertEquals(List.of(), ARCHIVE.archive().findings().check(10, () -> false).stream()
+                .filter(left -> customer.equals(left.customerName())).toList());
     }
 
     @Test
     void theFilterNarrowsTheList() {
         view.filter("no such thing");
 
-        assertEquals("0 of 1", view.count());
+        assertTrue(view.count().startsWith("0 of "), view.count());
     }
 
     @Test
     void theNextFindingOpensItsCustomer() {
         view.execute(COMMANDS + "nextFinding");
 
-        assertEquals("Harbour Crane", CustomerEditorPage.inFront().title());
+        assertTrue(CustomerEditorPage.inFront().title().startsWith("Harbour Crane"));
     }
 }
