@@ -1,17 +1,16 @@
 package org.moduscrm.persistence.derby.tests;
 
-/** How far a campaign goes: a sample with every build, all of it when asked for ({@code releng/test --campaign}). */
+/**
+ * How far a campaign goes: a sample with every build, all of it when asked for ({@code releng/test --campaign}), or a number
+ * of runs ({@code -Dmodus.campaign.size=N} for the JVM of the tests).
+ */
 final class Campaign {
 
     private Campaign() {
     }
 
-    static boolean isFull() {
-        return "full".equals(System.getProperty("modus.campaign"));
-    }
-
     static int size(int sample, int full) {
-        return Integer.getInteger("modus.campaign.size", isFull() ? full : sample);
+        return Integer.getInteger("modus.campaign.size", "full".equals(System.getProperty("modus.campaign")) ? full : sample);
     }
 
     /** Leaves the figures in the output, from where they go into CAMPAIGN.md. */

@@ -52,7 +52,7 @@ class PowerLossTest {
 
     @Test
     void noAcknowledgedCustomerIsLostAndNoneIsHalf() {
-        List<PowerLoss> losses = losses("durable", Campaign.size(8, 500), Habit.AFTER_COMMIT);
+        List<PowerLoss> losses = losses("durable", Campaign.size(6, 500), Habit.AFTER_COMMIT);
 
         Campaign.report("power loss", losses.size(), lost(losses).size());
         assertEquals(List.of(), lost(losses));
