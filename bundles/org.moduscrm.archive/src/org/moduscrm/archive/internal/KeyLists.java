@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class KeyLists {
 
-    private static final int[] LENGTHS = { 1, 5, 20, 50, 200, 1_000 };
+    private static final int[] LENGTHS = { 1, 5, 20, 50, 200 };
 
     private KeyLists() {
     }

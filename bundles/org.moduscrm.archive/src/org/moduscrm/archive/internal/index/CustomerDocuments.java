@@ -17,8 +17,11 @@ import org.moduscrm.persistence.Reading;
 /** Reads what the index knows about customers: four statements for any number of them. */
 final class CustomerDocuments {
 
-    /** Statements have one of these numbers of parameters, so that the engine compiles only a few. */
-    private static final int[] SIZES = { 1, 20, 400 };
+    /**
+     * Statements have one of these numbers of parameters, so that the engine compiles only a few. They are small: for long
+     * lists the engine reads the whole table until that is large, and compares every row with every key.
+     */
+    private static final int[] SIZES = { 1, 20 };
     static final int MAX = SIZES[SIZES.length - 1];
 
     private static final String CUSTOMERS = "select c.id, c.code, c.name, c.short_name, c.sort_key, c.grade, c.tax_id, "

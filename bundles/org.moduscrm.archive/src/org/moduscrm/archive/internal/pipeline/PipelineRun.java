@@ -2,6 +2,7 @@ package org.moduscrm.archive.internal.pipeline;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.moduscrm.archive.internal.ArchiveCore;
+import org.moduscrm.archive.internal.KeyLists;
 import org.moduscrm.archive.internal.history.HistoryWriter;
 import org.moduscrm.archive.internal.rules.RuleRunner;
 import org.moduscrm.archive.model.ArchiveRecord;
@@ -85,6 +87,7 @@ final class PipelineRun {
     /** Inserts checked records with their history. */
     void insert(List<? extends ArchiveRecord> records) {
         unit.insertAll(records);
+        rules.written();
         records.forEach(record -> note(record, 1, Action.CREATED, List.of()));
     }
 
@@ -147,8 +150,9 @@ final class PipelineRun {
     /** The customers whose lists and index entries this transaction touches. */
     Set<UUID> customers() {
         Set<UUID> customers = new HashSet<>(subjects);
-        for (UUID person : persons) {
-            customers.addAll(unit.query("select customer_id from affiliation where contact_id = ?", List.of(person),
+        for (List<UUID> contacts : KeyLists.of(persons)) {
+            String marks = String.join(", ", Collections.nCopies(contacts.size(), "?"));
+            customers.addAll(unit.query("select customer_id from affiliation where contact_id in (" + marks + ")", contacts,
                     row -> row.uuid(1)));
         }
         return customers;

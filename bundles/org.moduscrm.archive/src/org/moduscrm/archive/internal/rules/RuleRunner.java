@@ -3,9 +3,11 @@ package org.moduscrm.archive.internal.rules;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,6 +29,7 @@ public final class RuleRunner {
     private final Context context;
     private final boolean onlyBlocking;
     private final Map<Class<?>, List<Rule<?>>> byClass = new ConcurrentHashMap<>();
+    private final Map<UUID, Set<String>> enrolments = new HashMap<>();
 
     /** @param onlyBlocking whether to ask only rules of severity error, as on import */
     public RuleRunner(Contributions contributions, ModeSwitches switches, DataReader data, LocalDate today,
@@ -60,7 +63,13 @@ public final class RuleRunner {
 
     private boolean appliesTo(Rule<?> rule, ArchiveRecord subject) {
         return rule.modeId() == null
-                || subject != null && ModeSwitches.enrolled(context.data(), subject.id()).contains(rule.modeId());
+                || subject != null && enrolments.computeIfAbsent(subject.id(),
+                        id -> Set.copyOf(ModeSwitches.enrolled(context.data(), id))).contains(rule.modeId());
+    }
+
+    /** To be called when records were written: what was read of the database may have changed with them. */
+    public void written() {
+        enrolments.clear();
     }
 
     private <E extends ArchiveRecord> Optional<Finding> check(Rule<E> rule, ArchiveRecord record) {

@@ -21,7 +21,7 @@ import org.moduscrm.bench.internal.side.BareDatabase;
  */
 public final class Bench {
 
-    private static final int REHEARSAL = 2_000;
+    private static final int REHEARSAL = 1_000;
 
     private final ArchiveManager manager;
     private final Function<String, Importer> importers;
@@ -43,13 +43,15 @@ public final class Bench {
     public Result run(int customers) throws IOException, SQLException, BrokenFileException, InterruptedException {
         notes.accept(Messages.rehearsing);
         try (Rig rig = new Rig(manager, folder.resolve("rehearsal"), Math.min(REHEARSAL, customers))) {
-            measure(rig);
+            measure(rig, scenario -> {
+                // figures of the rehearsal are nobody's concern
+            });
         }
         List<Scenario> scenarios;
         String database;
         try (Rig rig = new Rig(manager, folder.resolve("run"), customers)) {
             notes.accept(Messages.measuring);
-            scenarios = new ArrayList<>(measure(rig));
+            scenarios = new ArrayList<>(measure(rig, scenario -> notes.accept(scenario.inShort())));
             scenarios.add(Memory.now());
             try (Connection connection = rig.connect()) {
                 database = BareDatabase.name(connection);
@@ -60,12 +62,14 @@ public final class Bench {
         return new Result(database, scenarios);
     }
 
-    private List<Scenario> measure(Rig rig) throws IOException, SQLException, BrokenFileException {
+    /** @param done is told each scenario when it was measured: the whole takes minutes */
+    private List<Scenario> measure(Rig rig, Consumer<Scenario> done) throws IOException, SQLException, BrokenFileException {
         Filling filling = new Filling(rig, importers);
         List<Scenario> scenarios = new ArrayList<>();
         scenarios.add(filling.importCustomers());
+        done.accept(scenarios.getFirst());
         filling.addDealings();
-        scenarios.addAll(new Queries(rig, filling.customers()).run());
+        scenarios.addAll(new Queries(rig, filling.customers(), done).run());
         return scenarios;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import org.moduscrm.bench.internal.Messages;
 import org.moduscrm.bench.internal.side.Side;
@@ -22,11 +23,16 @@ final class Queries {
 
     private final Rig rig;
     private final List<UUID> customers;
+    private final Consumer<Scenario> done;
 
-    /** @param customers all, in the order of the file */
-    Queries(Rig rig, List<UUID> customers) {
+    /**
+     * @param customers all, in the order of the file
+     * @param done is told each scenario when it was measured
+     */
+    Queries(Rig rig, List<UUID> customers, Consumer<Scenario> done) {
         this.rig = rig;
         this.customers = customers;
+        this.done = done;
     }
 
     List<Scenario> run() {
@@ -76,8 +82,10 @@ final class Queries {
     }
 
     private <T> Scenario either(String name, String label, List<T> arguments, BiFunction<Side, T, Integer> step) {
-        return Scenario.compared(name, label, time(rig.archiveSide(), arguments, step),
-                time(rig.jdbcSide(), arguments, step), 1);
+        Scenario scenario = Scenario.compared(name, label, time(rig.archiveSide(), arguments, step),
+                time(rig.jdbcSide(), arguments, step));
+        done.accept(scenario);
+        return scenario;
     }
 
     private static <T> Timings time(Side side, List<T> arguments, BiFunction<Side, T, Integer> step) {
