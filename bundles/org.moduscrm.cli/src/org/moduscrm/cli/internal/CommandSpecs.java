@@ -71,7 +71,7 @@ final class CommandSpecs {
     private static PositionalParamSpec positional(CommandParameter parameter, int index) {
         String arity = (parameter.required() ? "1" : "0") + (parameter.repeatable() ? "..*" : parameter.required() ? "" : "..1");
         return PositionalParamSpec.builder().index(parameter.repeatable() ? index + "..*" : Integer.toString(index))
-                .arity(arity).paramLabel(parameter.label())
+                .arity(arity).required(parameter.required()).paramLabel(parameter.label())
                 .type(parameter.repeatable() ? String[].class : String.class)
                 .description(escaped(parameter.summary())).build();
     }

@@ -41,12 +41,14 @@ final class TemporaryArchive implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("exchange");
         exchange = service(Exchange.class);
-        archive = service(ArchiveManager.class).open(folder.resolve("archive"));
     }
 
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
-        archive.close();
+        if (archive != null) {
+            archive.close();
+            archive = null;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(TemporaryArchive::delete);
         }
@@ -75,7 +77,11 @@ final class TemporaryArchive implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** Made when it is first asked for: some tests need only files. */
     Archive archive() {
+        if (archive == null) {
+            archive = service(ArchiveManager.class).open(folder.resolve("archive"));
+        }
         return archive;
     }
 
@@ -121,7 +127,7 @@ final class TemporaryArchive implements BeforeEachCallback, AfterEachCallback {
 
     ImportResult importedAs(String kind, Path... files) {
         try {
-            return exchange.plan(List.of(files), kind, ImportOptions.DEFAULT).run(archive, new Quiet());
+            return exchange.plan(List.of(files), kind, ImportOptions.DEFAULT).run(archive(), new Quiet());
         } catch (BrokenFilesException | BrokenFileException e) {
             throw new AssertionError("The file counts as broken: " + e.getMessage(), e);
         }
@@ -146,11 +152,11 @@ final class TemporaryArchive implements BeforeEachCallback, AfterEachCallback {
     }
 
     BigDecimal number(String sql) {
-        return archive.records().read(data -> data.query(sql, List.of(), row -> row.decimal(1))).getFirst();
+        return archive().records().read(data -> data.query(sql, List.of(), row -> row.decimal(1))).getFirst();
     }
 
     /** Rows of one column of text, in order. */
     List<String> texts(String sql, Object... parameters) {
-        return archive.records().read(data -> data.query(sql, List.of(parameters), row -> row.text(1)));
+        return archive().records().read(data -> data.query(sql, List.of(parameters), row -> row.text(1)));
     }
 }
