@@ -67,6 +67,7 @@ create table customer (
     unique (foreign_id, source)
 );
 create index customer_name_key on customer (name_key);
+create index customer_tax_id on customer (tax_id);
 -- The orders that lists offer, both ways: an index is read in one direction only.
 create index customer_by_name on customer (state, sort_key, id);
 create index customer_by_name_desc on customer (state, sort_key desc, id desc);

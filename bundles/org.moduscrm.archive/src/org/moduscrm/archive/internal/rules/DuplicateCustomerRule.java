@@ -24,7 +24,7 @@ public class DuplicateCustomerRule implements Rule<Customer> {
     private static final String SAME = """
             select older.id, older.code, older.name
             from customer older
-            where older.state = 'ACTIVE' and older.id <> ? and (older.name_key = ? or older.tax_id = ?)
+            where older.state = 'ACTIVE' and older.id <> ? and older.%s = ?
             order by older.id fetch first 1 rows only""";
 
     private static final String ALL = """
@@ -68,10 +68,17 @@ public class DuplicateCustomerRule implements Rule<Customer> {
 
     @Override
     public Optional<Finding> check(Customer customer, RuleContext context) {
-        String taxId = customer.taxId() == null ? "" : customer.taxId();
-        return context.data().query(SAME, List.of(customer.id(), customer.nameKey(), taxId),
-                row -> finding(customer.id(), customer.name(), row.uuid(1), row.text(2), row.text(3))).stream()
-                .findFirst();
+        return same("name_key", customer.nameKey(), customer, context)
+                .or(() -> same("tax_id", customer.taxId(), customer, context));
+    }
+
+    /** One column at a time: for the one or the other the engine reads all customers. */
+    private Optional<Finding> same(String column, String value, Customer customer, RuleContext context) {
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        return context.data().query(SAME.formatted(column), List.of(customer.id(), value),
+                row -> finding(customer.id(), customer.name(), row.uuid(1), row.text(2), row.text(3))).stream().findFirst();
     }
 
     @Override
