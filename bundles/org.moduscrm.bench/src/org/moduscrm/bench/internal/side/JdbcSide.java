@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +21,10 @@ import org.moduscrm.bench.internal.side.FinalRows.Commit;
 
 /** Through one connection with prepared statements, each prepared once: as fast as the database lets anybody be. */
 public final class JdbcSide implements Side, AutoCloseable {
+
+    /** Moments as the archive's tables on Derby keep them. */
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS")
+            .withZone(ZoneOffset.UTC);
 
     private static final String LINES = """
             select c.id, c.code, c.name, c.short_name, c.grade, c.industry, c.region, c.owner_id, c.changed_at
@@ -104,7 +110,7 @@ public final class JdbcSide implements Side, AutoCloseable {
     public int create(String name) {
         return checked(() -> {
             byte[] customer = bytes(UUID.randomUUID());
-            Timestamp now = new Timestamp(System.currentTimeMillis());
+            String now = MOMENT.format(Instant.now());
             String code = "J%06d".formatted(created++);
             String key = name.toLowerCase(Locale.ROOT);
             int rows = statement("insert into customer (id, version, created_at, changed_at, code, name, sort_key, name_key, "
