@@ -6,6 +6,9 @@ import static org.moduscrm.testing.CustomerBuilder.aCustomer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,7 +58,9 @@ class FindingsViewTest {
             workspace.add(visit);
             return null;
         });
-        finding = "No next step since " + lately.atZone(java.time.ZoneOffset.UTC).toLocalDate() + " / " + customer;
+        String day = LocalDate.ofInstant(lately, ARCHIVE.archive().zone())
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+        finding = "No next step since " + day + " / " + customer;
         view.awaitFinding(finding, true);
     }
 
