@@ -3,7 +3,6 @@ package org.moduscrm.archive.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.spi.mode.Mode;
@@ -13,7 +12,6 @@ import org.moduscrm.archive.spi.rule.Rule;
 import org.moduscrm.archive.spi.timeline.TimelineSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -27,55 +25,21 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Contributions.class)
 public class Contributions {
 
-    private final List<Rule<?>> rules = new CopyOnWriteArrayList<>();
-    private final List<TimelineSource> timelineSources = new CopyOnWriteArrayList<>();
-    private final List<Mode> modes = new CopyOnWriteArrayList<>();
-    private final List<RecordTypeProvider> recordTypes = new CopyOnWriteArrayList<>();
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<Rule<?>> rules;
 
-    @Activate
-    public Contributions() {
-        // everything arrives through the references below
-    }
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<TimelineSource> timelineSources;
 
-    @Reference(policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY,
-            cardinality = ReferenceCardinality.MULTIPLE)
-    void addRule(Rule<?> rule) {
-        rules.add(rule);
-    }
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<Mode> modes;
 
-    void removeRule(Rule<?> rule) {
-        rules.remove(rule);
-    }
-
-    @Reference(policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY,
-            cardinality = ReferenceCardinality.MULTIPLE)
-    void addTimelineSource(TimelineSource source) {
-        timelineSources.add(source);
-    }
-
-    void removeTimelineSource(TimelineSource source) {
-        timelineSources.remove(source);
-    }
-
-    @Reference(policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY,
-            cardinality = ReferenceCardinality.MULTIPLE)
-    void addMode(Mode mode) {
-        modes.add(mode);
-    }
-
-    void removeMode(Mode mode) {
-        modes.remove(mode);
-    }
-
-    @Reference(policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY,
-            cardinality = ReferenceCardinality.MULTIPLE)
-    void addRecordTypes(RecordTypeProvider provider) {
-        recordTypes.add(provider);
-    }
-
-    void removeRecordTypes(RecordTypeProvider provider) {
-        recordTypes.remove(provider);
-    }
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<RecordTypeProvider> recordTypes;
 
     public List<Rule<?>> rules() {
         return rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
