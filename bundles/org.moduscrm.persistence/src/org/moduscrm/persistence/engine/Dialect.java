@@ -37,9 +37,6 @@ public interface Dialect {
     /** The class that {@link #instantToColumn} returns. */
     Class<?> instantColumnClass();
 
-    /** Tells a duplicate key from other failures. */
-    boolean isUniqueViolation(SQLException failure);
-
     /** Tells a full disk or exhausted quota from other failures. */
     boolean isDiskFull(SQLException failure);
 }

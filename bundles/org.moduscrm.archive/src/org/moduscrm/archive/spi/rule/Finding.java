@@ -17,8 +17,4 @@ import java.util.UUID;
  */
 public record Finding(String ruleId, Severity severity, String recordKind, UUID recordId, UUID customerId,
         String customerName, String attribute, List<String> arguments) {
-
-    public Finding withSeverity(Severity other) {
-        return new Finding(ruleId, other, recordKind, recordId, customerId, customerName, attribute, arguments);
-    }
 }

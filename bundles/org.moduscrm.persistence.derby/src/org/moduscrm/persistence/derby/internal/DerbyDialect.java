@@ -79,11 +79,6 @@ final class DerbyDialect implements Dialect {
     }
 
     @Override
-    public boolean isUniqueViolation(SQLException failure) {
-        return "23505".equals(failure.getSQLState());
-    }
-
-    @Override
     public boolean isDiskFull(SQLException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
