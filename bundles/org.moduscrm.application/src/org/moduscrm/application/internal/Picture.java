@@ -3,6 +3,7 @@ package org.moduscrm.application.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -32,6 +33,25 @@ public final class Picture {
 
     private Picture(ImageData data) {
         this.data = data;
+    }
+
+    /** A row of a table reaches the screen some frames after its data: so long nothing must change. */
+    private static final int FRAMES_MS = 150;
+    private static final int SAME = 2;
+    private static final int FEWEST = 6;
+    private static final int MOST = 40;
+
+    /** What the window looks like when it does not change any more; a blinking cursor does not count for ever. */
+    static Picture settled(Shell shell, Quiet quiet) {
+        Picture last = of(shell);
+        int same = 0;
+        for (int taken = 1; taken < MOST && (taken < FEWEST || same < SAME); taken++) {
+            quiet.pause(FRAMES_MS);
+            Picture next = of(shell);
+            same = Arrays.equals(next.data.data, last.data.data) ? same + 1 : 0;
+            last = next;
+        }
+        return last;
     }
 
     /** Gives the window the size, not counting what a window manager puts around it. */

@@ -39,18 +39,22 @@ public final class Quiet {
                 }
                 boolean busy = dispatchAll() || isWorking();
                 quiet = busy ? 0 : quiet + 1;
-                boolean[] elapsed = { false };
-                display.timerExec(BETWEEN_LOOKS_MS, () -> elapsed[0] = true);
-                while (!elapsed[0]) {
-                    if (display.readAndDispatch()) {
-                        continue;
-                    }
-                    display.sleep();
-                }
+                pause(BETWEEN_LOOKS_MS);
             }
             return true;
         } finally {
             Job.getJobManager().removeJobChangeListener(wakeUp);
+        }
+    }
+
+    /** Lets the window live for a while. On the UI thread. */
+    void pause(int millis) {
+        boolean[] elapsed = { false };
+        display.timerExec(millis, () -> elapsed[0] = true);
+        while (!elapsed[0]) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
         }
     }
 

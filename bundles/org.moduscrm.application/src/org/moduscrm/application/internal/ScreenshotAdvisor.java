@@ -35,11 +35,12 @@ final class ScreenshotAdvisor extends ShellAdvisor {
         shell.getDisplay().asyncExec(() -> {
             try {
                 arguments().view().ifPresent(view -> show(window, view));
-                if (!new Quiet(shell.getDisplay()).await()) {
+                Quiet quiet = new Quiet(shell.getDisplay());
+                if (!quiet.await()) {
                     System.err.println(Messages.Screenshot_busy);
                 }
                 Path file = arguments().file().orElseThrow();
-                Picture.of(shell).write(file);
+                Picture.settled(shell, quiet).write(file);
                 exitCode = IApplication.EXIT_OK;
             } catch (Picture.NotWritten | UnknownView e) {
                 System.err.println(e.getMessage());
