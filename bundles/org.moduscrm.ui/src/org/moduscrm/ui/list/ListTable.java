@@ -246,13 +246,16 @@ public final class ListTable<T> {
         }
     }
 
-    /** Shows the same list as it is now: what was selected and on top stays, as far as it still exists. */
+    /**
+     * Shows the same list as it is now: what was selected and on top stays, as far as it still exists. A list at its
+     * beginning stays at its beginning, so that what is new there is seen.
+     */
     public void updateRows(List<T> newRows, Function<T, Object> key) {
         List<Object> selectedKeys = selected().stream().map(key).toList();
         int top = table.getTopIndex();
         Object topKey = top < rows.size() ? key.apply(rows.get(top)) : null;
         setRows(newRows);
-        int newTop = indexOf(row -> key.apply(row).equals(topKey));
+        int newTop = top == 0 ? 0 : indexOf(row -> key.apply(row).equals(topKey));
         table.setTopIndex(newTop >= 0 ? newTop : Math.min(top, Math.max(0, rows.size() - 1)));
         table.setSelection(IntStream.range(0, rows.size())
                 .filter(i -> selectedKeys.contains(key.apply(rows.get(i)))).toArray());

@@ -20,14 +20,14 @@ final class OpportunityColumns {
 
     static List<ListColumn<EditModel<ProjectOpportunity>>> all() {
         return List.of(
-                ListColumn.<EditModel<ProjectOpportunity>>of("title", Messages.title, 200,
+                ListColumn.<EditModel<ProjectOpportunity>>of("title", Messages.title, 150,
                         model -> model.get(OpportunityFields.TITLE)).alwaysShown(),
-                ListColumn.of("stage", Messages.stage, 92, model -> StageNames.of(model.get(OpportunityFields.STAGE))),
-                ListColumn.<EditModel<ProjectOpportunity>>of("amount", Messages.amount, 132,
+                ListColumn.of("stage", Messages.stage, 84, model -> StageNames.of(model.get(OpportunityFields.STAGE))),
+                ListColumn.<EditModel<ProjectOpportunity>>of("amount", Messages.amount, 112,
                         model -> Formats.money(model.get(OpportunityFields.AMOUNT))).alignedRight(),
                 ListColumn.<EditModel<ProjectOpportunity>>of("probability", Messages.probability, 80,
                         OpportunityColumns::chance).alignedRight().withTooltip(Messages.probabilityTip),
-                ListColumn.<EditModel<ProjectOpportunity>>of("weighted", Messages.weighted, 132,
+                ListColumn.<EditModel<ProjectOpportunity>>of("weighted", Messages.weighted, 112,
                         model -> Formats.money(weighted(model))).alignedRight().withTooltip(Messages.weightedTip),
                 ListColumn.of("expected", Messages.expectedOn, 92,
                         model -> Formats.date(model.get(OpportunityFields.EXPECTED_ON))),
