@@ -146,7 +146,7 @@ class NoForeignTextTest {
      * The platform of a window test always brings its tools for programmers along, which no product has. They are
      * hidden, but their keys are listed and their view of the progress stands in for ours.
      */
-    private static String[] namesOfProgrammersTools() {
+    static String[] namesOfProgrammersTools() {
         Set<String> names = new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name));
         for (String point : List.of("commands", "contexts", "views", "preferencePages")) {
             for (IConfigurationElement element : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui." + point)) {
@@ -177,7 +177,7 @@ class NoForeignTextTest {
         return open.get(0);
     }
 
-    private static void check(String name, Shell shell, String... alsoAllowed) {
+    static void check(String name, Shell shell, String... alsoAllowed) {
         Map<String, Set<String>> foreign = new HashMap<>();
         collect(name, shell, foreign, alsoAllowed);
         assertEquals(Map.of(), foreign);

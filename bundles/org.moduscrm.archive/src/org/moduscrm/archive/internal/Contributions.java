@@ -2,6 +2,7 @@ package org.moduscrm.archive.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.moduscrm.archive.model.ArchiveRecord;
@@ -61,6 +62,12 @@ public class Contributions {
     public Optional<RecordType<?>> typeOf(Class<? extends ArchiveRecord> entity) {
         return recordTypes.stream().flatMap(provider -> provider.recordTypes().stream())
                 .filter(type -> type.entity() == entity).<RecordType<?>>map(type -> type).findFirst();
+    }
+
+    /** See {@link RecordTypeProvider#word}. */
+    public String word(String kind, String attribute, String constant) {
+        return recordTypes.stream().map(provider -> provider.word(kind, attribute, constant)).filter(Objects::nonNull)
+                .findFirst().orElse(null);
     }
 
     /** The bundle that a mode came in. */

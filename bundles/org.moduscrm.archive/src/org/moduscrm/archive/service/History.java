@@ -31,4 +31,14 @@ public interface History {
 
     /** The changes of a customer and of everything that belongs to it, latest first. */
     List<Entry> ofCustomer(UUID customerId, int limit);
+
+    /**
+     * How the bundle that owns a kind of record words it, one of its attributes, or a stored constant; for kinds of modes
+     * and partners. Asks no database, so it may be called on any thread.
+     *
+     * @param attribute null for the kind itself
+     * @param constant null for the attribute itself
+     * @return null where nobody words it
+     */
+    String word(String recordKind, String attribute, String constant);
 }

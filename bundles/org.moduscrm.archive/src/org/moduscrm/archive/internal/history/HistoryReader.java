@@ -33,6 +33,11 @@ public final class HistoryReader implements History {
         return read("where e.subject_id = ? order by e.change_set_id desc, e.record_id, e.attribute", customerId, limit);
     }
 
+    @Override
+    public String word(String recordKind, String attribute, String constant) {
+        return core.contributions().word(recordKind, attribute, constant);
+    }
+
     private List<Entry> read(String rest, UUID key, int limit) {
         return core.read(reading -> reading.query(SELECT + rest + " fetch first " + limit + " rows only",
                 List.of(key), HistoryReader::entry));

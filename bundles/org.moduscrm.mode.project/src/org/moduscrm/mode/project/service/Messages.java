@@ -8,8 +8,18 @@ final class Messages extends NLS {
         NLS.initializeMessages("org.moduscrm.mode.project.service.messages", Messages.class);
     }
 
+    public static String Field_amount;
+    public static String Field_economicBuyer;
+    public static String Field_economicBuyerMetOn;
+    public static String Field_expectedOn;
+    public static String Field_owner;
+    public static String Field_probability;
+    public static String Field_remark;
+    public static String Field_stage;
+    public static String Field_title;
     public static String Mode_description;
     public static String Mode_name;
+    public static String Record_opportunity;
     public static String Stage_lost;
     public static String Stage_negotiation;
     public static String Stage_proposal;

@@ -1,6 +1,7 @@
 package org.moduscrm.archive.ui.internal.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
@@ -24,12 +25,15 @@ public final class HistoryPage implements CustomerPage<List<Entry>> {
 
     private static final int LIMIT = 500;
 
+    private CustomerPageContext context;
+    private ValueWords words;
     private ListTable<Entry> table;
     private Label note;
 
     @Override
-    public void createControl(Composite parent, CustomerPageContext context) {
-        ValueWords words = new ValueWords(context.archive().zone());
+    public void createControl(Composite parent, CustomerPageContext pageContext) {
+        context = pageContext;
+        words = new ValueWords(context.archive().zone());
         Composite body = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 12;
@@ -40,21 +44,34 @@ public final class HistoryPage implements CustomerPage<List<Entry>> {
                 ListColumn.of("when", Messages.history_when, 124,
                         entry -> Formats.dateTime(entry.at(), context.archive().zone())),
                 ListColumn.of("who", Messages.history_who, 84, Entry::author),
-                ListColumn.of("record", Messages.history_record, 96, entry -> FieldWords.kind(entry.recordKind())),
-                ListColumn.of("field", Messages.history_field, 120, HistoryPage::what),
-                ListColumn.of("before", Messages.history_before, 150,
-                        entry -> words.ofHistory(entry.attribute(), entry.before())),
-                ListColumn.of("after", Messages.history_after, 150,
-                        entry -> words.ofHistory(entry.attribute(), entry.after())),
+                ListColumn.of("record", Messages.history_record, 96, this::record),
+                ListColumn.of("field", Messages.history_field, 120, this::what),
+                ListColumn.of("before", Messages.history_before, 150, entry -> value(entry, entry.before())),
+                ListColumn.of("after", Messages.history_after, 150, entry -> value(entry, entry.after())),
                 ListColumn.of("route", Messages.history_route, 84, entry -> FieldWords.of(entry.route()))));
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         note = Ids.set(new Label(body, SWT.NONE), "history.note");
         note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
-    private static String what(Entry entry) {
+    private String record(Entry entry) {
+        return worded(entry, null, null).orElseGet(() -> FieldWords.kind(entry.recordKind()));
+    }
+
+    private String what(Entry entry) {
         return entry.attribute() == null ? FieldWords.of(entry.action())
-                : FieldWords.label(entry.recordKind(), entry.attribute());
+                : worded(entry, entry.attribute(), null)
+                        .orElseGet(() -> FieldWords.label(entry.recordKind(), entry.attribute()));
+    }
+
+    private String value(Entry entry, String stored) {
+        return stored == null ? "" : worded(entry, entry.attribute(), stored)
+                .orElseGet(() -> words.ofHistory(entry.attribute(), stored));
+    }
+
+    /** Records of modes are worded by their modes. */
+    private Optional<String> worded(Entry entry, String attribute, String constant) {
+        return Optional.ofNullable(context.archive().history().word(entry.recordKind(), attribute, constant));
     }
 
     @Override
