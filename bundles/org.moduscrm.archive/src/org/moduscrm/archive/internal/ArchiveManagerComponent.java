@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -30,6 +33,7 @@ import org.moduscrm.persistence.UnitOfWork;
 import org.moduscrm.persistence.engine.DatabaseEngine;
 import org.moduscrm.persistence.engine.DatabaseException;
 import org.moduscrm.persistence.engine.DatabaseInUseException;
+import org.moduscrm.persistence.engine.DatabaseInUseException.Holder;
 import org.moduscrm.persistence.engine.EngineSession;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -133,9 +137,7 @@ public class ArchiveManagerComponent implements ArchiveManager {
 
     private static ArchiveException worded(Path folder, DatabaseException failure) {
         return switch (failure) {
-            case DatabaseInUseException inUse -> new ArchiveInUseException(inUse.holder().isEmpty()
-                    ? Messages.bind(Messages.archiveInUseUnknown, folder)
-                    : Messages.bind(Messages.archiveInUse, folder, inUse.holder()), inUse.holder(), inUse);
+            case DatabaseInUseException inUse -> inUse(folder, inUse);
             case MigrationException migration when migration.reason() == MigrationException.Reason.NEWER_DATABASE ->
                 new ArchiveException(Messages.bind(Messages.archiveNewer, folder), migration);
             case MigrationException migration -> new ArchiveException(
@@ -143,5 +145,17 @@ public class ArchiveManagerComponent implements ArchiveManager {
             default -> new ArchiveException(
                     Messages.bind(Messages.archiveNotOpened, folder, failure.getMessage()), failure);
         };
+    }
+
+    private static ArchiveInUseException inUse(Path folder, DatabaseInUseException failure) {
+        Holder holder = failure.holder();
+        if (holder == null) {
+            return new ArchiveInUseException(Messages.bind(Messages.archiveInUseUnknown, folder), "", failure);
+        }
+        String since = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withZone(ZoneId.systemDefault()).format(holder.since());
+        String words = Messages.bind(Messages.archiveHolder,
+                new Object[] {Long.toString(holder.process()), holder.user(), holder.host(), since});
+        return new ArchiveInUseException(Messages.bind(Messages.archiveInUse, folder, words), words, failure);
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String activityTimelineKind;
+    public static String archiveHolder;
     public static String archiveInUse;
     public static String archiveInUseUnknown;
     public static String archiveNewer;

@@ -1,21 +1,33 @@
 package org.moduscrm.persistence.engine;
 
+import java.time.Instant;
+
 /** Somebody else holds the database. */
 public class DatabaseInUseException extends DatabaseException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String holder;
+    private final transient Holder holder;
 
     /**
-     * @param holder who holds it, as the holder wrote it down: process id, user, host and start in words; empty if unknown
+     * Who holds a database.
+     *
+     * @param process id of the process on its machine
+     * @param user account that runs it
+     * @param host name of the machine
+     * @param since when it took the database
      */
-    public DatabaseInUseException(String message, String holder) {
+    public record Holder(long process, String user, String host, Instant since) {
+    }
+
+    /** @param holder null when unknown */
+    public DatabaseInUseException(String message, Holder holder) {
         super(message);
         this.holder = holder;
     }
 
-    public String holder() {
+    /** Null when unknown. */
+    public Holder holder() {
         return holder;
     }
 }

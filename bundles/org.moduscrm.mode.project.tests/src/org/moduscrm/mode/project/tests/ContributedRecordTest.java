@@ -123,4 +123,14 @@ class ContributedRecordTest {
 
         assertEquals(List.of("customer_id", "economic_buyer_id", "owner_id"), references);
     }
+
+    @Test
+    void theHistoryWordsTheModesRecordsAsTheModeDoes() {
+        var history = ARCHIVE.get().history();
+        String kind = OpportunityFields.TYPE.kind();
+        assertEquals("Opportunity", history.word(kind, null, null));
+        assertEquals("Economic buyer", history.word(kind, "economicBuyer", null));
+        assertEquals("Proposal", history.word(kind, "stage", "PROPOSAL"));
+        assertEquals(null, history.word("customer", "name", null), "the archive's own records are worded by the window");
+    }
 }

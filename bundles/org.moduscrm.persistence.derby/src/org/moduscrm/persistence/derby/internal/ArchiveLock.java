@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.moduscrm.persistence.engine.DatabaseException;
 import org.moduscrm.persistence.engine.DatabaseInUseException;
+import org.moduscrm.persistence.engine.DatabaseInUseException.Holder;
 
 /**
  * Holds an archive for one process.
@@ -80,13 +82,20 @@ final class ArchiveLock implements AutoCloseable {
     }
 
     private static DatabaseInUseException inUse(Path folder) {
-        String holder = liveHolder(folder).map(ArchiveLock::inWords).orElse("");
+        Holder holder = liveHolder(folder).map(ArchiveLock::holder).orElse(null);
         return new DatabaseInUseException("The archive in " + folder + " is in use by " + holder, holder);
     }
 
-    private static String inWords(Properties holder) {
-        return "process %s, user %s, host %s, since %s".formatted(holder.getProperty("pid"),
-                holder.getProperty("user"), holder.getProperty("host"), holder.getProperty("since"));
+    /** Of a live holder, whose process id has been read before; the rest of a damaged note may be missing. */
+    private static Holder holder(Properties note) {
+        Instant since;
+        try {
+            since = Instant.parse(note.getProperty("since", ""));
+        } catch (DateTimeParseException e) {
+            since = Instant.EPOCH;
+        }
+        return new Holder(Long.parseLong(note.getProperty("pid")), note.getProperty("user", ""),
+                note.getProperty("host", ""), since);
     }
 
     /** The noted holder, unless it is known to be dead. */

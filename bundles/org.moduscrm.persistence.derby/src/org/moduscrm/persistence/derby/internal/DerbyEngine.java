@@ -95,7 +95,7 @@ public class DerbyEngine implements DatabaseEngine {
             for (Throwable link : chain) {
                 // Derby has a lock of its own inside the database, which speaks up when somebody took ours away
                 if (link instanceof SQLException sql && OPEN_ELSEWHERE.equals(sql.getSQLState())) {
-                    return new DatabaseInUseException("The archive in " + archiveFolder + " is in use", "");
+                    return new DatabaseInUseException("The archive in " + archiveFolder + " is in use", null);
                 }
                 // the first says that there are more, the last says why, and may go on with a dump of bytes
                 reason = String.valueOf(link.getMessage()).lines().findFirst().orElse("");
