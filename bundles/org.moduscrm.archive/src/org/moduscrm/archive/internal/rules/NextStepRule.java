@@ -3,8 +3,6 @@ package org.moduscrm.archive.internal.rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +62,7 @@ public class NextStepRule implements Rule<Customer> {
 
     @Override
     public String message(Finding finding) {
-        LocalDate last = LocalDate.parse(finding.arguments().getFirst());
-        return Messages.bind(Messages.customerNextStepMessage,
-                last.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)));
+        return Messages.bind(Messages.customerNextStepMessage, finding.arguments().getFirst());
     }
 
     /** Saving a customer is not the moment to ask for its next step: the set check does. */

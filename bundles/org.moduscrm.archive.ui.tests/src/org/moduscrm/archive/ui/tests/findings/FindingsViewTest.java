@@ -7,8 +7,6 @@ import static org.moduscrm.testing.CustomerBuilder.aCustomer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.UUID;
 
@@ -58,8 +56,7 @@ class FindingsViewTest {
             workspace.add(visit);
             return null;
         });
-        String day = LocalDate.ofInstant(lately, ARCHIVE.archive().zone())
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+        LocalDate day = LocalDate.ofInstant(lately, ARCHIVE.archive().zone());
         finding = "No next step since " + day + " / " + customer;
         view.awaitFinding(finding, true);
     }
