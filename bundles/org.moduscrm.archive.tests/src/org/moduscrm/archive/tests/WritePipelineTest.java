@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.moduscrm.archive.model.Activity;
+import org.moduscrm.archive.model.ActivityKind;
+import org.moduscrm.archive.model.ActivityStatus;
 import org.moduscrm.archive.model.Affiliation;
 import org.moduscrm.archive.model.Contact;
 import org.moduscrm.archive.model.Customer;
@@ -126,6 +131,30 @@ class WritePipelineTest {
         assertTrue(archive().findings().message(duplicate).contains("Twin Mills"));
         archive().findings().quickFixes(duplicate).getFirst().apply(archive(), duplicate);
         assertFalse(duplicates().contains(duplicate));
+    }
+
+    @Test
+    void aFindingOfAnyRuleThatWasAnsweredStaysAway() {
+        Customer customer = ARCHIVE.customer("Answered Ltd");
+        archive().records().write(Route.USER, workspace -> {
+            Activity visit = new Activity();
+            visit.setCustomer(workspace.find(Customer.class, customer.id()));
+            visit.setKind(ActivityKind.VISIT);
+            visit.setStatus(ActivityStatus.DONE);
+            visit.setSubject("Last order");
+            visit.setAt(Instant.now().minus(Duration.ofDays(30)));
+            workspace.add(visit);
+            return null;
+        });
+        Finding noNextStep = nextSteps(customer).getFirst();
+        archive().findings().silence(noNextStep, "Closes down at the end of the year");
+        assertEquals(List.of(), nextSteps(customer));
+    }
+
+    private static List<Finding> nextSteps(Customer customer) {
+        return archive().findings().check(1000, () -> false).stream().filter(
+                finding -> finding.ruleId().equals("customer.next-step") && finding.recordId().equals(customer.id()))
+                .toList();
     }
 
     private static List<Finding> duplicates() {
