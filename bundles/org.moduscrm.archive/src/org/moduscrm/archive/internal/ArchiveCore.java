@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
+import org.moduscrm.archive.internal.server.ServerWatch;
 import org.moduscrm.archive.service.ArchiveException;
 import org.moduscrm.archive.service.Author;
 import org.moduscrm.archive.service.StaleException;
@@ -23,9 +24,10 @@ import org.moduscrm.persistence.engine.DiskFullException;
  *
  * @param author who works in this session
  * @param zone zone of business days
+ * @param server what watches the server; null for an embedded archive
  */
 public record ArchiveCore(Database database, Contributions contributions, NameKeys nameKeys, ThreadCheck threads,
-        Author author, ZoneId zone, Clock clock) {
+        Author author, ZoneId zone, Clock clock, ServerWatch server) {
 
     /** Now, cut to what the database keeps. */
     public Instant now() {
@@ -54,7 +56,10 @@ public record ArchiveCore(Database database, Contributions contributions, NameKe
         }
     }
 
-    private static ArchiveException worded(DatabaseException failure) {
+    private ArchiveException worded(DatabaseException failure) {
+        if (server != null && ServerWatch.concerns(failure)) {
+            return server.worded(failure);
+        }
         return switch (failure) {
             case StaleRecordException stale -> new StaleException(Messages.stale, stale);
             case DiskFullException full -> new ArchiveException(Messages.diskFull, full);

@@ -108,7 +108,7 @@ public class ArchiveManagerComponent implements ArchiveManager {
         ArchiveSettings settings = database.write(ArchiveSettings::readOrCreate);
         Author author = database.write(this::thisUser);
         ArchiveCore core = new ArchiveCore(database, contributions, nameKeys, threads, author, settings.zone(),
-                Clock.systemUTC());
+                Clock.systemUTC(), null);
         SearchIndex index = searchEngine.open(folder.resolve("index"));
         IndexKeeper keeper = new IndexKeeper(database, index, log);
         keeper.catchUp();

@@ -3,6 +3,7 @@ package org.moduscrm.archive.internal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
@@ -21,6 +22,7 @@ import org.moduscrm.archive.service.Findings;
 import org.moduscrm.archive.service.History;
 import org.moduscrm.archive.service.Modes;
 import org.moduscrm.archive.service.Records;
+import org.moduscrm.archive.service.Server;
 import org.moduscrm.archive.service.Timeline;
 import org.moduscrm.archive.spi.search.SearchIndex;
 
@@ -53,6 +55,7 @@ final class OpenArchive implements Archive {
         this.history = new HistoryReader(core);
         this.findings = new FindingsService(core, words);
         this.modes = new ModesService(core, records);
+        server().ifPresent(server -> core.server().start(records::tell));
     }
 
     @Override
@@ -116,6 +119,11 @@ final class OpenArchive implements Archive {
     }
 
     @Override
+    public Optional<Server> server() {
+        return Optional.ofNullable(core.server());
+    }
+
+    @Override
     public void addListener(ArchiveListener listener) {
         records.addListener(listener);
     }
@@ -128,7 +136,8 @@ final class OpenArchive implements Archive {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            try (var database = core.database(); var searchIndex = index; var indexKeeper = keeper) {
+            try (var database = core.database(); var searchIndex = index; var indexKeeper = keeper;
+                    var server = core.server()) {
                 // closed in the opposite order: the keeper drains into the index and marks what it did in the database
             }
         }

@@ -3,6 +3,7 @@ package org.moduscrm.archive.service;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -39,7 +40,13 @@ public interface Archive extends AutoCloseable {
 
     Modes modes();
 
-    /** Listeners are told after every commit, in the thread that committed. */
+    /** The server it is kept on; empty for an archive in files of its own. */
+    Optional<Server> server();
+
+    /**
+     * Listeners are told after every commit, in the thread that committed; of what others commit on the same server within
+     * five seconds, in a thread of its own.
+     */
     void addListener(ArchiveListener listener);
 
     void removeListener(ArchiveListener listener);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.moduscrm.archive.internal.server.ChangeSetProof;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.model.Uuid7;
 import org.moduscrm.archive.service.Author;
@@ -72,6 +73,7 @@ public final class HistoryWriter {
     }
 
     public void write(UnitOfWork unit, Author author, Route route, Instant moment) {
+        unit.provenBy(changeSet, new ChangeSetProof(changeSet));
         unit.execute("insert into change_set (id, happened_at, author_id, author_name, route, indexed) "
                 + "values (?, ?, ?, ?, ?, false)", List.of(changeSet, moment, author.id(), author.name(), route));
         unit.executeBatch("insert into change_entry (change_set_id, record_id, attribute, record_kind, record_version, "

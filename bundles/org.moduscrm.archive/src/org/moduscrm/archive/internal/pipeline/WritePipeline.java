@@ -93,11 +93,19 @@ public final class WritePipeline implements Records {
         if (run.history().isEmpty()) {
             return;
         }
+        if (core.server() != null) {
+            core.server().own(run.history().changeSet());
+        }
         Set<UUID> customers = run.customers();
         ArchiveChange change = new ArchiveChange(Set.copyOf(run.kinds()), customers, route);
         unit.afterCommit(() -> {
             index.committed(run.history().changeSet(), customers);
-            listeners.forEach(listener -> listener.committed(change));
+            tell(change);
         });
+    }
+
+    /** Tells the listeners of a commit, also of one that somebody else made. */
+    public void tell(ArchiveChange change) {
+        listeners.forEach(listener -> listener.committed(change));
     }
 }
