@@ -27,9 +27,9 @@ import org.moduscrm.persistence.engine.DiskFullException;
 public record ArchiveCore(Database database, Contributions contributions, NameKeys nameKeys, ThreadCheck threads,
         Author author, ZoneId zone, Clock clock) {
 
-    /** Now, cut to what the database keeps. */
-    public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    /** What a transaction stamps its records with: the server's clock where there is one; cut to what the database keeps. */
+    public Instant now(Reading transaction) {
+        return transaction.serverTime().orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     public LocalDate today() {
