@@ -1,7 +1,6 @@
 package org.moduscrm.archive.internal;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -45,13 +44,14 @@ public class ArchiveManagerComponent implements ArchiveManager {
     private final NameKeys nameKeys;
     private final Contributions contributions;
     private final ThreadCheck threads;
+    private final ArchiveTime time;
     private final Logger log;
     private final OpeningFailures words = new OpeningFailures();
 
     @Activate
     public ArchiveManagerComponent(BundleContext context, @Reference Engines engines,
             @Reference Databases databases, @Reference SearchEngine searchEngine, @Reference NameKeys nameKeys,
-            @Reference Contributions contributions, @Reference ThreadCheck threads,
+            @Reference Contributions contributions, @Reference ThreadCheck threads, @Reference ArchiveTime time,
             @Reference LoggerFactory loggers) {
         this.context = context;
         this.engines = engines;
@@ -60,6 +60,7 @@ public class ArchiveManagerComponent implements ArchiveManager {
         this.nameKeys = nameKeys;
         this.contributions = contributions;
         this.threads = threads;
+        this.time = time;
         this.log = loggers.getLogger(ArchiveManagerComponent.class);
     }
 
@@ -125,7 +126,7 @@ public class ArchiveManagerComponent implements ArchiveManager {
         String login = databaseLogin.orElseGet(() -> System.getProperty("user.name", "user"));
         Author author = database.write(unit -> userOf(unit, login));
         ArchiveCore core = new ArchiveCore(database, contributions, nameKeys, threads, author, settings.zone(),
-                Clock.systemUTC());
+                time);
         SearchIndex index = searchEngine.open(folder.resolve("index"));
         IndexKeeper keeper = new IndexKeeper(database, index, log);
         keeper.catchUp();
