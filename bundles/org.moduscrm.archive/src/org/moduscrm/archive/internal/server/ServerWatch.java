@@ -14,6 +14,7 @@ import org.moduscrm.archive.service.Server;
 import org.moduscrm.archive.service.ServerAwayException;
 import org.moduscrm.persistence.CommitUnknownException;
 import org.moduscrm.persistence.Database;
+import org.moduscrm.persistence.engine.ConnectionException;
 import org.moduscrm.persistence.engine.ConnectionLostException;
 import org.moduscrm.persistence.engine.DatabaseException;
 import org.osgi.service.log.Logger;
@@ -77,7 +78,8 @@ public final class ServerWatch implements Server, AutoCloseable {
 
     /** Whether a failure is one to word here. */
     public static boolean concerns(DatabaseException failure) {
-        return failure instanceof ConnectionLostException || failure instanceof CommitUnknownException;
+        return failure instanceof ConnectionLostException || failure instanceof ConnectionException
+                || failure instanceof CommitUnknownException;
     }
 
     private void lost() {
