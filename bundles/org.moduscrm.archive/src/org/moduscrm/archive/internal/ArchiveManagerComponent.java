@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.moduscrm.archive.internal.history.HistoryWriter;
 import org.moduscrm.archive.internal.history.ValueText;
 import org.moduscrm.archive.internal.index.IndexKeeper;
-import org.moduscrm.archive.internal.server.ServerAddress;
 import org.moduscrm.archive.internal.server.ServerWatch;
 import org.moduscrm.archive.model.User;
 import org.moduscrm.archive.service.Archive;
@@ -17,6 +16,7 @@ import org.moduscrm.archive.service.ArchiveManager;
 import org.moduscrm.archive.service.Author;
 import org.moduscrm.archive.service.History.Action;
 import org.moduscrm.archive.service.Route;
+import org.moduscrm.archive.service.TeamConnection;
 import org.moduscrm.archive.service.fields.UserFields;
 import org.moduscrm.archive.spi.name.NameKeys;
 import org.moduscrm.archive.spi.search.SearchEngine;
@@ -129,7 +129,7 @@ public class ArchiveManagerComponent implements ArchiveManager {
         String login = databaseLogin.orElseGet(() -> System.getProperty("user.name", "user"));
         Author author = database.write(unit -> userOf(unit, login));
         ServerWatch server = databaseLogin.map(
-                user -> new ServerWatch(ServerAddress.of(ArchiveConnection.read(folder).url()), user, database, threads, log))
+                user -> new ServerWatch(TeamConnection.addressOf(ArchiveConnection.read(folder).url()), user, database, threads, log))
                 .orElse(null);
         ArchiveCore core = new ArchiveCore(database, contributions, nameKeys, threads, author, settings.zone(),
                 time, server);

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts about the database server that users read. */
 final class Messages extends NLS {
 
+    public static String noPasswordStore;
     public static String outcomeUnknown;
     public static String serverAway;
 
