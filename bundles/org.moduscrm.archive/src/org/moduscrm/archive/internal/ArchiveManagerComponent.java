@@ -10,6 +10,8 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import org.moduscrm.archive.internal.config.ConfigurationStore;
+import org.moduscrm.archive.internal.config.DeclaredConfiguration;
 import org.moduscrm.archive.internal.history.HistoryWriter;
 import org.moduscrm.archive.internal.history.ValueText;
 import org.moduscrm.archive.internal.index.IndexKeeper;
@@ -107,12 +109,15 @@ public class ArchiveManagerComponent implements ArchiveManager {
     private Archive open(Path folder, Database database) {
         ArchiveSettings settings = database.write(ArchiveSettings::readOrCreate);
         Author author = database.write(this::thisUser);
-        ArchiveCore core = new ArchiveCore(database, contributions, nameKeys, threads, author, settings.zone(),
+        ArchiveCore core = new ArchiveCore(database, contributions,
+                new ConfigurationStore(database, contributions, log), nameKeys, threads, author, settings.zone(),
                 Clock.systemUTC());
         SearchIndex index = searchEngine.open(folder.resolve("index"));
         IndexKeeper keeper = new IndexKeeper(database, index, log);
         keeper.catchUp();
-        return new OpenArchive(folder, core, settings, index, keeper);
+        OpenArchive archive = new OpenArchive(folder, core, settings, index, keeper);
+        new DeclaredConfiguration(core, archive.records()).takeOver();
+        return archive;
     }
 
     /** Without log-in, whoever uses the machine's account is the author; the account becomes a user when first seen. */

@@ -22,6 +22,7 @@ import org.moduscrm.archive.service.History;
 import org.moduscrm.archive.service.Modes;
 import org.moduscrm.archive.service.Records;
 import org.moduscrm.archive.service.Timeline;
+import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.spi.search.SearchIndex;
 
 /** The services of one open archive, wired once. */
@@ -48,6 +49,7 @@ final class OpenArchive implements Archive {
         this.keeper = keeper;
         FindingWords words = new FindingWords(core.contributions());
         this.records = new WritePipeline(core, keeper, words);
+        records.addListener(core.configuration());
         this.customers = new CustomerDirectory(core, index, keeper);
         this.timeline = new TimelineService(core);
         this.history = new HistoryReader(core);
@@ -113,6 +115,11 @@ final class OpenArchive implements Archive {
     @Override
     public Modes modes() {
         return modes;
+    }
+
+    @Override
+    public Configuration configuration() {
+        return core.configuration().current();
     }
 
     @Override

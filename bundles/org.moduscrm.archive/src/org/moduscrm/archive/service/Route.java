@@ -11,5 +11,7 @@ public enum Route {
     /** The demo company. */
     DEMO,
     /** A command of the command line. */
-    COMMAND
+    COMMAND,
+    /** The program itself, such as the lists that it brings. */
+    SYSTEM
 }

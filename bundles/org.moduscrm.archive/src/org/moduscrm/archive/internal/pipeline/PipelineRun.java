@@ -34,6 +34,7 @@ final class PipelineRun {
     private final UnitOfWork unit;
     private final RuleRunner rules;
     private final TextLengthCheck lengths;
+    private final CodeCheck codes;
     private final Derivation derivation;
     private final HistoryWriter history;
     private final Instant moment;
@@ -49,7 +50,8 @@ final class PipelineRun {
         this.rules = rules;
         this.history = history;
         this.lengths = new TextLengthCheck(core.database());
-        this.derivation = new Derivation(core.nameKeys());
+        this.codes = new CodeCheck(core.configuration().current());
+        this.derivation = new Derivation(core.nameKeys(), core.configuration().current(), core.today());
         this.moment = core.now();
     }
 
@@ -67,13 +69,15 @@ final class PipelineRun {
 
     /** What blocks a new record. */
     List<Finding> blocking(ArchiveRecord record) {
-        return checked(record).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+        return checked(record, List.of()).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
     }
 
-    private List<Finding> checked(ArchiveRecord record) {
+    /** @param changes what changed; empty for a new record */
+    private List<Finding> checked(ArchiveRecord record, List<AttributeChange> changes) {
         RecordType<?> type = typeOf(record);
         ArchiveRecord subject = subject(type, record);
         List<Finding> result = new ArrayList<>(lengths.check(type, record, subject));
+        result.addAll(codes.check(type, record, subject, changes));
         result.addAll(rules.check(record, subject));
         return result;
     }
@@ -96,7 +100,7 @@ final class PipelineRun {
         List<Change> changes = derived(unit.changes());
         for (Change change : changes) {
             if (change.kind() != Kind.REMOVED) {
-                findings.addAll(checked((ArchiveRecord) change.record()));
+                findings.addAll(checked((ArchiveRecord) change.record(), change.attributes()));
             }
         }
         for (Change change : changes) {

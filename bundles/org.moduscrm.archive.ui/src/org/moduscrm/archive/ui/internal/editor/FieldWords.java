@@ -156,6 +156,7 @@ public final class FieldWords {
             case RULE -> Messages.route_rule;
             case DEMO -> Messages.route_demo;
             case COMMAND -> Messages.route_command;
+            case SYSTEM -> Messages.route_system;
         };
     }
 }

@@ -169,6 +169,7 @@ public final class Messages extends NLS {
     public static String route_rule;
     public static String route_demo;
     public static String route_command;
+    public static String route_system;
 
     static {
         NLS.initializeMessages("org.moduscrm.archive.ui.internal.editor.messages", Messages.class);
