@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.moduscrm.archive.internal.config.DeclaredConfiguration;
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
 import org.moduscrm.archive.internal.history.HistoryReader;
 import org.moduscrm.archive.internal.index.IndexKeeper;
@@ -55,6 +56,11 @@ final class OpenArchive implements Archive {
         this.history = new HistoryReader(core);
         this.findings = new FindingsService(core, words);
         this.modes = new ModesService(core, records);
+    }
+
+    /** What bundles declare to be configurable becomes records, where the archive has not seen it yet. */
+    void takeOverDeclaredConfiguration() {
+        new DeclaredConfiguration(core, records).takeOver();
     }
 
     @Override

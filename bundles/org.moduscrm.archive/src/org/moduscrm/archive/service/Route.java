@@ -12,6 +12,12 @@ public enum Route {
     DEMO,
     /** A command of the command line. */
     COMMAND,
-    /** The program itself, such as the lists that it brings. */
+    /** The merge of two records into one, or its undoing. */
+    MERGE,
+    /** Code of a partner, acting by itself. */
+    PARTNER,
+    /** A former value that a person took back from the history. */
+    RESTORE,
+    /** The archive itself, such as what it brings along for an enterprise to configure. */
     SYSTEM
 }

@@ -38,30 +38,30 @@ public final class DeclaredConfiguration {
         this.records = records;
     }
 
-    /** @return how many records were made */
-    public int takeOver() {
+    public void takeOver() {
         List<ConfigurationDefaults> declared = core.contributions().configurationDefaults();
         Set<String> unseen = ids(declared);
         unseen.removeAll(records.read(DeclaredConfiguration::seen));
-        return unseen.isEmpty() ? 0 : take(declared, unseen);
+        if (!unseen.isEmpty()) {
+            take(declared, unseen);
+        }
     }
 
-    private int take(List<ConfigurationDefaults> declared, Set<String> unseen) {
-        int made = records.write(Route.SYSTEM, workspace -> {
+    private void take(List<ConfigurationDefaults> declared, Set<String> unseen) {
+        records.write(Route.SYSTEM, workspace -> {
             Made result = new Made(workspace, unseen);
             declared.forEach(result::add);
             List<Rejected> rejected = workspace.addAll(result.records);
             if (!rejected.isEmpty()) {
                 throw new IllegalStateException("A bundle declares what the archive refuses: " + rejected.getFirst());
             }
-            return result.records.size();
+            return null;
         });
         core.write(unit -> {
             unit.executeBatch("insert into configuration_seen (declared_id) values (?)",
                     unseen.stream().map(List::of).toList());
             return null;
         });
-        return made;
     }
 
     private static Set<String> seen(DataReader reader) {

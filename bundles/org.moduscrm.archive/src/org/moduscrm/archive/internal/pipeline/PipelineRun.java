@@ -52,7 +52,7 @@ final class PipelineRun {
         this.lengths = new TextLengthCheck(core.database());
         this.codes = new CodeCheck(core.configuration().current());
         this.derivation = new Derivation(core.nameKeys(), core.configuration().current(), core.today());
-        this.moment = core.now();
+        this.moment = core.now(unit);
     }
 
     List<Finding> findings() {
