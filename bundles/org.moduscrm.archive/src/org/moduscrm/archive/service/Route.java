@@ -11,5 +11,13 @@ public enum Route {
     /** The demo company. */
     DEMO,
     /** A command of the command line. */
-    COMMAND
+    COMMAND,
+    /** The merge of two records into one, or its undoing. */
+    MERGE,
+    /** Code of a partner, acting by itself. */
+    PARTNER,
+    /** A former value that a person took back from the history. */
+    RESTORE,
+    /** The archive itself, such as what it brings along for an enterprise to configure. */
+    SYSTEM
 }

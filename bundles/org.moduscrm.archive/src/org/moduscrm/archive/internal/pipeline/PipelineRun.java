@@ -50,7 +50,7 @@ final class PipelineRun {
         this.history = history;
         this.lengths = new TextLengthCheck(core.database());
         this.derivation = new Derivation(core.nameKeys());
-        this.moment = core.now();
+        this.moment = core.now(unit);
     }
 
     List<Finding> findings() {

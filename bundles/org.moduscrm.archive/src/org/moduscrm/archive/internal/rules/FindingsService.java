@@ -76,7 +76,7 @@ public final class FindingsService implements Findings {
         core.write(unit -> {
             HistoryWriter history = new HistoryWriter(new ValueText(core.contributions()));
             history.addFact("silenced-finding", key.recordId(), key.ruleId(), null, reason);
-            history.write(unit, core.author(), Route.USER, core.now());
+            history.write(unit, core.author(), Route.USER, core.now(unit));
             return unit.execute("insert into silenced_finding (rule_id, record_id, other_id, reason, change_set_id) "
                     + "values (?, ?, ?, ?, ?)",
                     List.of(key.ruleId(), key.recordId(), key.otherId(), reason, history.changeSet()));

@@ -156,6 +156,10 @@ public final class FieldWords {
             case RULE -> Messages.route_rule;
             case DEMO -> Messages.route_demo;
             case COMMAND -> Messages.route_command;
+            case MERGE -> Messages.route_merge;
+            case PARTNER -> Messages.route_partner;
+            case RESTORE -> Messages.route_restore;
+            case SYSTEM -> Messages.route_system;
         };
     }
 }

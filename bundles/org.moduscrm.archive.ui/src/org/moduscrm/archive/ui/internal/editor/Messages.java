@@ -169,6 +169,10 @@ public final class Messages extends NLS {
     public static String route_rule;
     public static String route_demo;
     public static String route_command;
+    public static String route_merge;
+    public static String route_partner;
+    public static String route_restore;
+    public static String route_system;
 
     static {
         NLS.initializeMessages("org.moduscrm.archive.ui.internal.editor.messages", Messages.class);
