@@ -67,9 +67,19 @@ final class PipelineRun {
         return history;
     }
 
-    /** What blocks a new record. */
+    /** What blocks a new record. Those checked after it see it, unless something does. */
     List<Finding> blocking(ArchiveRecord record) {
-        return checked(record, List.of()).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+        rules.pending().adding(record);
+        List<Finding> blocking = checked(record, List.of()).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR).toList();
+        if (!blocking.isEmpty()) {
+            rules.pending().refused(record);
+        }
+        return blocking;
+    }
+
+    void readsFrom(String source) {
+        rules.pending().readsFrom(source);
     }
 
     /** @param changes what changed; empty for a new record */
@@ -98,10 +108,11 @@ final class PipelineRun {
     /** Passes everything that the work changed through the pipeline and writes it. */
     void finish(Route route) {
         List<Change> changes = derived(unit.changes());
+        rules.pending().changing(changes);
         for (Change change : changes) {
-            if (change.kind() != Kind.REMOVED) {
-                findings.addAll(checked((ArchiveRecord) change.record(), change.attributes()));
-            }
+            ArchiveRecord record = (ArchiveRecord) change.record();
+            findings.addAll(change.kind() == Kind.REMOVED ? rules.checkRemoval(record, subject(typeOf(record), record))
+                    : checked(record, change.attributes()));
         }
         for (Change change : changes) {
             note(change);
