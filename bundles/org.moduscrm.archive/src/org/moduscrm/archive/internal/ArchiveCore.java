@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
+import org.moduscrm.archive.internal.config.ConfigurationStore;
 import org.moduscrm.archive.internal.server.ServerWatch;
 import org.moduscrm.archive.service.ArchiveException;
 import org.moduscrm.archive.service.Author;
@@ -26,8 +27,8 @@ import org.moduscrm.persistence.engine.DiskFullException;
  * @param zone zone of business days
  * @param server what watches the server; null for an embedded archive
  */
-public record ArchiveCore(Database database, Contributions contributions, NameKeys nameKeys, ThreadCheck threads,
-        Author author, ZoneId zone, InstantSource clock, ServerWatch server) {
+public record ArchiveCore(Database database, Contributions contributions, ConfigurationStore configuration,
+        NameKeys nameKeys, ThreadCheck threads, Author author, ZoneId zone, InstantSource clock, ServerWatch server) {
 
     /** What a transaction stamps its records with: the server's clock where there is one; cut to what the database keeps. */
     public Instant now(Reading transaction) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
+import org.moduscrm.archive.service.config.Configuration;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** An open archive and its services. */
@@ -42,6 +43,9 @@ public interface Archive extends AutoCloseable {
 
     /** The server it is kept on; empty for an archive in files of its own. */
     Optional<Server> server();
+
+    /** What the enterprise configured; ask anew rather than keep it, for it never changes once handed out. */
+    Configuration configuration();
 
     /**
      * Listeners are told after every commit, in the thread that committed; of what others commit on the same server within
