@@ -1,14 +1,11 @@
 package org.moduscrm.application.internal.archive;
 
-import java.util.function.Consumer;
-
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.moduscrm.application.internal.Messages;
@@ -24,7 +21,6 @@ public class ArchiveStatus extends ContributionItem {
     private static final int WIDTH = 260;
 
     private final ArchiveSession session;
-    private Server watched;
 
     public ArchiveStatus(ArchiveSession session) {
         super(ShellIds.STATUS_ARCHIVE);
@@ -37,55 +33,42 @@ public class ArchiveStatus extends ContributionItem {
         StatusLineLayoutData data = new StatusLineLayoutData();
         data.widthHint = WIDTH;
         label.setLayoutData(data);
-        Display display = label.getDisplay();
-        Consumer<Server.State> listener = state -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> show(label));
+        SessionBinding.bind(label, session, new SessionBinding.Client() {
+            @Override
+            public void sessionChanged(ArchiveSession.Status status) {
+                show(label, status);
             }
-        };
-        label.addDisposeListener(event -> watch(null, listener));
-        SessionBinding.bind(label, session, status -> {
-            watch(status.isOpen() ? status.archive().server().orElse(null) : null, listener);
-            show(label);
+
+            @Override
+            public void serverChanged(Server.State state) {
+                show(label, session.status());
+            }
         });
     }
 
-    private void watch(Server server, Consumer<Server.State> listener) {
-        if (watched != null) {
-            watched.removeListener(listener);
-        }
-        watched = server;
-        if (server != null) {
-            server.addListener(listener);
-        }
-    }
-
-    private void show(CLabel label) {
-        if (label.isDisposed()) {
-            return;
-        }
-        ArchiveSession.Status status = session.status();
-        boolean away = watched != null && watched.state() == Server.State.AWAY;
+    private static void show(CLabel label, ArchiveSession.Status status) {
+        Server server = status.isOpen() ? status.archive().server().orElse(null) : null;
+        boolean away = server != null && server.state() == Server.State.AWAY;
         label.setImage(away ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK) : null);
-        label.setText(text(status));
-        label.setToolTipText(tip(status));
+        label.setText(server == null ? text(status)
+                : away ? NLS.bind(Messages.ArchiveStatus_away, server.address())
+                : NLS.bind(Messages.ArchiveStatus_server, server.user(), server.address()));
+        label.setToolTipText(tip(status, server));
     }
 
-    private String text(ArchiveSession.Status status) {
+    private static String text(ArchiveSession.Status status) {
         return switch (status.state()) {
-        case OPEN -> watched == null ? NLS.bind(Messages.ArchiveStatus_open, ArchivePlaces.name(status.folder()))
-                : watched.state() == Server.State.AWAY ? NLS.bind(Messages.ArchiveStatus_away, watched.address())
-                : NLS.bind(Messages.ArchiveStatus_server, watched.user(), watched.address());
+        case OPEN -> NLS.bind(Messages.ArchiveStatus_open, ArchivePlaces.name(status.folder()));
         case OPENING -> NLS.bind(Messages.ArchiveStatus_opening, ArchivePlaces.name(status.folder()));
         case NONE, FAILED -> Messages.ArchiveStatus_none;
         };
     }
 
-    private String tip(ArchiveSession.Status status) {
+    private static String tip(ArchiveSession.Status status, Server server) {
         if (!status.isOpen()) {
             return null;
         }
-        return watched == null ? status.folder().toString()
-                : NLS.bind(Messages.ArchiveStatus_tip, new Object[] {watched.address(), watched.user(), status.folder()});
+        return server == null ? status.folder().toString()
+                : NLS.bind(Messages.ArchiveStatus_tip, new Object[] {server.address(), server.user(), status.folder()});
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -187,9 +186,7 @@ final class ModelSaver {
         V original = model.original(attribute);
         V theirs = attribute.read(record);
         V yours = model.get(attribute);
-        boolean clash = (model.isDirty(attribute) || model.isRemoved()) && !Objects.equals(original, theirs)
-                && !Objects.equals(yours, theirs);
-        if (!clash) {
+        if (!model.clashes(attribute, theirs)) {
             return Optional.empty();
         }
         record Last(String who, Instant when) {
