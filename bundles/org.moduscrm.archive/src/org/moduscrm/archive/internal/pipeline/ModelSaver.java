@@ -16,6 +16,7 @@ import org.moduscrm.archive.service.ConflictException.Conflict;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.RecordNotFoundException;
 import org.moduscrm.archive.service.Route;
+import org.moduscrm.archive.service.ServerAwayException;
 import org.moduscrm.archive.service.StaleException;
 import org.moduscrm.archive.service.Workspace;
 import org.moduscrm.archive.spi.record.Attribute;
@@ -73,6 +74,11 @@ final class ModelSaver {
                 throw new ConflictException(Messages.conflict, conflicts.found);
             } catch (StaleException e) {
                 if (round == ROUNDS) {
+                    throw e;
+                }
+            } catch (ServerAwayException e) {
+                // a server that was started anew is noticed by the connection that it broke; nothing was stored
+                if (round > 1) {
                     throw e;
                 }
             }

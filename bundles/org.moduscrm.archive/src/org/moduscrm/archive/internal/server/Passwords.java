@@ -17,8 +17,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Finds passwords: what was typed since the start, then what is kept, then by asking. */
-@Component(service = {Passwords.class, Credentials.class})
+/** Finds passwords: what was typed since the start, then what is kept, then by asking; asked after all others. */
+@Component(service = {Passwords.class, Credentials.class}, property = "service.ranking:Integer=1000")
 public class Passwords implements Credentials {
 
     private record Account(String url, String user) {

@@ -59,6 +59,7 @@ final class PostgresUpkeep implements Upkeep {
     @Override
     public void complete(Connection connection) throws SQLException {
         new HistoryWatch(connection).install();
+        new CustomerSearch(connection).install();
         new MemberRights(connection).grant();
     }
 
