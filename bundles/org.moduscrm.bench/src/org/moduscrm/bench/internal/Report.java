@@ -53,7 +53,7 @@ final class Report {
         StringBuilder line = new StringBuilder(scenario.label())
                 .append(" ".repeat(Math.max(1, LABEL_WIDTH - width(scenario.label()))));
         Map<String, Object> figures = scenario.figures();
-        if (!figures.containsKey("p50_ms")) {
+        if (!figures.containsKey("p50_ms") && !figures.isEmpty()) {
             return line.append("  ").append(figures.entrySet().stream().map(figure -> figure.getKey() + " " + plain(figure.getValue()))
                     .collect(Collectors.joining(", "))).append('\n').toString();
         }
