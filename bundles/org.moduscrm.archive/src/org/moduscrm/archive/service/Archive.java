@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import org.moduscrm.archive.service.config.Configuration;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** An open archive and its services. */
@@ -38,6 +39,9 @@ public interface Archive extends AutoCloseable {
     Findings findings();
 
     Modes modes();
+
+    /** What the enterprise configured; ask anew rather than keep it, for it never changes once handed out. */
+    Configuration configuration();
 
     /** Listeners are told after every commit, in the thread that committed. */
     void addListener(ArchiveListener listener);

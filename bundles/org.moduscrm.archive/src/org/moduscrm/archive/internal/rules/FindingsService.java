@@ -40,7 +40,8 @@ public final class FindingsService implements Findings {
                     break;
                 }
                 if (rule.modeId() == null || switches.isEnabled(rule.modeId())) {
-                    rule.checkAll(new RuleRunner.Context(data, core.today(), core.zone()), limitPerRule).stream()
+                    rule.checkAll(new RuleRunner.Context(data, new TransactionWrites(null),
+                            core.today(), core.zone()), limitPerRule).stream()
                             .filter(finding -> !silenced.contains(Silenced.key(finding))).forEach(findings::add);
                 }
             }
