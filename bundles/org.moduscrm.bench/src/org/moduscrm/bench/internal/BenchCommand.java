@@ -21,6 +21,7 @@ import org.moduscrm.bench.internal.run.Bench;
 import org.moduscrm.bench.internal.side.DerbyEngine;
 import org.moduscrm.bench.internal.side.Engine;
 import org.moduscrm.bench.internal.side.PostgresEngine;
+import org.moduscrm.persistence.engine.Credentials;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,12 +44,15 @@ public class BenchCommand implements Command {
 
     private final ArchiveManager manager;
     private final List<Importer> importers;
+    private final List<Credentials> credentials;
 
     @Activate
     public BenchCommand(@Reference ArchiveManager manager,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Importer> importers) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Importer> importers,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Credentials> credentials) {
         this.manager = manager;
         this.importers = List.copyOf(importers);
+        this.credentials = List.copyOf(credentials);
     }
 
     @Override
@@ -111,7 +115,7 @@ public class BenchCommand implements Command {
         return switch (name) {
             case DerbyEngine.NAME -> new DerbyEngine(manager);
             case PostgresEngine.NAME -> new PostgresEngine(manager, invocation.value(SERVER).orElse(LOCAL),
-                    invocation.value(USER).orElse(System.getProperty("user.name")));
+                    invocation.value(USER).orElse(System.getProperty("user.name")), credentials);
             default -> throw new UsageException(NLS.bind(Messages.unknownEngine, name));
         };
     }

@@ -15,6 +15,7 @@ public final class Messages extends NLS {
     public static String heading;
     public static String interrupted;
     public static String measuring;
+    public static String notDurable;
     public static String notMeasured;
     public static String optionCustomers;
     public static String optionEngine;

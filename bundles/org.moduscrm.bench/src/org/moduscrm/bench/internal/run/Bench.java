@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,8 +39,11 @@ public final class Bench {
         this.notes = notes;
     }
 
-    /** @param database name and version */
-    public record Result(String database, List<Scenario> scenarios) {
+    /**
+     * @param database name and version
+     * @param durable whether commits were on the disk when they returned
+     */
+    public record Result(String database, boolean durable, List<Scenario> scenarios) {
     }
 
     /**
@@ -50,16 +54,20 @@ public final class Bench {
     public Result run(int customers, Path scratch, Path kept, boolean keep)
             throws IOException, SQLException, BrokenFileException, InterruptedException {
         notes.accept(Messages.rehearsing);
-        in(new Rig(manager, engine, scratch.resolve("rehearsal"), Math.min(REHEARSAL, customers)), false, rig -> measure(rig, scenario -> {
-            // figures of the rehearsal are nobody's concern
-        }));
+        in(new Rig(manager, engine, scratch.resolve("rehearsal"), Math.min(REHEARSAL, customers)), false,
+                rig -> measure(rig, scenario -> {
+                    // figures of the rehearsal are nobody's concern
+                }));
         return in(new Rig(manager, engine, kept, customers), keep, rig -> {
             notes.accept(Messages.measuring);
             List<Scenario> scenarios = new ArrayList<>(measure(rig, scenario -> notes.accept(scenario.inShort())));
             scenarios.add(Memory.now());
             String database;
-            try (Connection connection = rig.archiveDatabase().connect()) {
+            boolean durable;
+            try (Connection connection = rig.archiveDatabase().connect(); Statement statement = connection.createStatement()) {
                 database = BareDatabase.name(connection);
+                durable = rig.archiveDatabase().isDurable(statement);
+                connection.rollback();
             }
             rig.close();
             notes.accept(Messages.starting);
@@ -67,7 +75,7 @@ public final class Bench {
             scenarios.add(new DesktopStart(desktop).measure());
             notes.accept(Messages.working);
             scenarios.addAll(new WindowSession(desktop).measure());
-            return new Result(database, scenarios);
+            return new Result(database, durable, scenarios);
         });
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 /** A database as its driver shows it, without anything of ours in between. */
 public interface BareDatabase extends AutoCloseable {
 
-    /** With auto-commit off. Commits are durable when they return. */
+    /** With auto-commit off. */
     Connection connect() throws SQLException;
 
     /** What to bind for a key, and what the driver returns for one. */
@@ -20,6 +20,9 @@ public interface BareDatabase extends AutoCloseable {
 
     /** What to bind for a moment. */
     Object moment(Instant moment);
+
+    /** Whether a commit is on the disk when it returns. */
+    boolean isDurable(Statement statement) throws SQLException;
 
     /** Stops what the database itself does beyond keeping rows, keys and references. For its owner. */
     void stopWatching(Statement statement) throws SQLException;

@@ -50,6 +50,11 @@ final class DerbyDatabase implements BareDatabase {
     }
 
     @Override
+    public boolean isDurable(Statement statement) {
+        return !"test".equals(System.getProperty("derby.system.durability"));
+    }
+
+    @Override
     public void stopWatching(Statement statement) {
         // it does nothing else
     }

@@ -19,9 +19,11 @@ final class PostgresDatabase implements BareDatabase {
 
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
-    PostgresDatabase(String url, String user) {
+    /** @param password null when none is known */
+    PostgresDatabase(String url, String user, char[] password) {
         source.setUrl(url);
         source.setUser(user);
+        source.setPassword(password == null ? null : new String(password));
         // the driver's usual way to send a batch is a message for each row
         source.setReWriteBatchedInserts(true);
     }
@@ -46,6 +48,15 @@ final class PostgresDatabase implements BareDatabase {
     @Override
     public Object moment(Instant moment) {
         return OffsetDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+
+    @Override
+    public boolean isDurable(Statement statement) throws SQLException {
+        try (ResultSet settings = statement.executeQuery("select current_setting('fsync') = 'on' "
+                + "and current_setting('synchronous_commit') <> 'off'")) {
+            settings.next();
+            return settings.getBoolean(1);
+        }
     }
 
     @Override
