@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.moduscrm.archive.internal.config.DeclaredConfiguration;
+import org.moduscrm.archive.internal.config.SheetReader;
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
 import org.moduscrm.archive.internal.history.HistoryReader;
 import org.moduscrm.archive.internal.index.CustomerIndex;
@@ -26,6 +27,7 @@ import org.moduscrm.archive.service.Records;
 import org.moduscrm.archive.service.Server;
 import org.moduscrm.archive.service.Timeline;
 import org.moduscrm.archive.service.config.Configuration;
+import org.moduscrm.archive.service.config.ConfigurationSheets;
 
 /** The services of one open archive, wired once. */
 final class OpenArchive implements Archive {
@@ -131,6 +133,11 @@ final class OpenArchive implements Archive {
     @Override
     public Configuration configuration() {
         return core.configuration().current();
+    }
+
+    @Override
+    public ConfigurationSheets configurationSheets() {
+        return new SheetReader(core);
     }
 
     @Override

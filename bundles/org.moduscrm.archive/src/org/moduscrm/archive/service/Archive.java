@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 import org.moduscrm.archive.service.config.Configuration;
+import org.moduscrm.archive.service.config.ConfigurationSheets;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** An open archive and its services. */
@@ -46,6 +47,9 @@ public interface Archive extends AutoCloseable {
 
     /** What the enterprise configured; ask anew rather than keep it, for it never changes once handed out. */
     Configuration configuration();
+
+    /** Opens the configuration for editing. */
+    ConfigurationSheets configurationSheets();
 
     /**
      * Listeners are told after every commit, in the thread that committed; of what others commit on the same server within
