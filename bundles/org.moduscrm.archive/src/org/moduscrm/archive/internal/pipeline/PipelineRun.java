@@ -12,6 +12,8 @@ import java.util.UUID;
 
 import org.moduscrm.archive.internal.ArchiveCore;
 import org.moduscrm.archive.internal.KeyLists;
+import org.moduscrm.archive.internal.ReaderAdapter;
+import org.moduscrm.archive.internal.config.ConfigurationCheck;
 import org.moduscrm.archive.internal.history.HistoryWriter;
 import org.moduscrm.archive.internal.rules.RuleRunner;
 import org.moduscrm.archive.model.ArchiveRecord;
@@ -35,6 +37,7 @@ final class PipelineRun {
     private final RuleRunner rules;
     private final TextLengthCheck lengths;
     private final CodeCheck codes;
+    private final ConfigurationCheck configuration;
     private final Derivation derivation;
     private final HistoryWriter history;
     private final Instant moment;
@@ -51,6 +54,7 @@ final class PipelineRun {
         this.history = history;
         this.lengths = new TextLengthCheck(core.database());
         this.codes = new CodeCheck(core.configuration().current());
+        this.configuration = new ConfigurationCheck(core.contributions(), new ReaderAdapter(unit), rules.pending());
         this.derivation = new Derivation(core.nameKeys(), core.configuration().current(), core.today());
         this.moment = core.now(unit);
     }
@@ -88,7 +92,15 @@ final class PipelineRun {
         ArchiveRecord subject = subject(type, record);
         List<Finding> result = new ArrayList<>(lengths.check(type, record, subject));
         result.addAll(codes.check(type, record, subject, changes));
+        configuration.check(type, record).ifPresent(result::add);
         result.addAll(rules.check(record, subject));
+        return result;
+    }
+
+    private List<Finding> checkedRemoval(ArchiveRecord record) {
+        RecordType<?> type = typeOf(record);
+        List<Finding> result = new ArrayList<>(rules.checkRemoval(record, subject(type, record)));
+        configuration.checkRemoval(type, record).ifPresent(result::add);
         return result;
     }
 
@@ -124,7 +136,7 @@ final class PipelineRun {
         rules.pending().changing(changes);
         for (Change change : changes) {
             ArchiveRecord record = (ArchiveRecord) change.record();
-            findings.addAll(change.kind() == Kind.REMOVED ? rules.checkRemoval(record, subject(typeOf(record), record))
+            findings.addAll(change.kind() == Kind.REMOVED ? checkedRemoval(record)
                     : checked(record, change.attributes()));
         }
         for (Change change : changes) {

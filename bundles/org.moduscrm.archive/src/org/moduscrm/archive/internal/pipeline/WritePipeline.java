@@ -75,7 +75,7 @@ public final class WritePipeline implements Records {
         return core.write(unit -> {
             ReaderAdapter data = new ReaderAdapter(unit);
             RuleRunner.Context context = new RuleRunner.Context(data, new TransactionWrites(route), core.today(),
-                    core.zone());
+                    core.zone(), core.configuration().current());
             RuleRunner rules = new RuleRunner(core.contributions(), ModeSwitches.read(data), context,
                     route == Route.IMPORT);
             PipelineRun run = new PipelineRun(core, unit, rules,
