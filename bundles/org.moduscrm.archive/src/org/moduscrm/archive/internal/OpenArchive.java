@@ -54,7 +54,7 @@ final class OpenArchive implements Archive {
         records.addListener(core.configuration());
         this.customers = new CustomerDirectory(core, index);
         this.timeline = new TimelineService(core);
-        this.history = new HistoryReader(core);
+        this.history = new HistoryReader(core, records);
         this.findings = new FindingsService(core, words);
         this.modes = new ModesService(core, records);
         server().ifPresent(server -> core.server().start(records::tell));

@@ -117,8 +117,21 @@ final class PipelineRun {
         records.forEach(record -> note(record, 1, Action.CREATED, List.of()));
     }
 
+    /** A record that was removed comes back with its next version; when it came into being it keeps. */
+    void revive(ArchiveRecord record, long version, Instant created) {
+        prepare(List.of(record));
+        rules.pending().adding(record);
+        findings.addAll(checked(record, List.of()));
+        unit.insertAll(List.of(record));
+        String table = unit.query("select table_name from record_table where record_kind = ?",
+                List.of(typeOf(record).kind()), row -> row.text(1)).getFirst();
+        unit.execute("update " + table + " set version = ?, created_at = ? where id = ?",
+                List.of(version, created == null ? moment : created, record.id()));
+        note(record, version, Action.CREATED, List.of());
+    }
+
     /** Passes everything that the work changed through the pipeline and writes it. */
-    void finish(Route route) {
+    void finish(Route route, String agent) {
         List<Change> changes = derived(unit.changes());
         rules.pending().changing(changes);
         for (Change change : changes) {
@@ -130,7 +143,7 @@ final class PipelineRun {
             note(change);
         }
         if (!history.isEmpty() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-            history.write(unit, core.author(), route, moment);
+            history.write(unit, core.author(), route, agent, moment);
             unit.flush();
         }
     }
@@ -157,8 +170,23 @@ final class PipelineRun {
         ArchiveRecord record = (ArchiveRecord) change.record();
         switch (change.kind()) {
             case CREATED -> note(record, 1, Action.CREATED, List.of());
-            case UPDATED -> note(record, record.version() + 1, Action.UPDATED, change.attributes());
+            case UPDATED -> {
+                note(record, record.version() + 1, Action.UPDATED, change.attributes());
+                if (change.attributes().stream().anyMatch(PipelineRun::isReference)) {
+                    noteMove(record);
+                }
+            }
             case REMOVED -> note(record, record.version() + 1, Action.REMOVED, change.attributes());
+        }
+    }
+
+    private static boolean isReference(AttributeChange change) {
+        return change.before() instanceof ArchiveRecord || change.after() instanceof ArchiveRecord;
+    }
+
+    private void noteMove(ArchiveRecord record) {
+        for (ArchiveRecord former : new SubjectMoves(unit, core.contributions(), history).note(typeOf(record), record)) {
+            concerns(former);
         }
     }
 
@@ -167,6 +195,10 @@ final class PipelineRun {
         ArchiveRecord subject = subject(type, record);
         history.add(record, type.kind(), subject.id(), version, action, attributes);
         kinds.add(type.kind());
+        concerns(subject);
+    }
+
+    private void concerns(ArchiveRecord subject) {
         if (subject instanceof Customer) {
             subjects.add(subject.id());
         } else if (subject instanceof Contact) {

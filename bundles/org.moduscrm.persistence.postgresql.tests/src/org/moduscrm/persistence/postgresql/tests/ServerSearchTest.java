@@ -95,11 +95,8 @@ class ServerSearchTest {
             if (random.nextInt(3) == 0) {
                 Contact contact = new Contact();
                 contact.setName(PEOPLE[random.nextInt(PEOPLE.length)]);
-                Affiliation post = new Affiliation();
-                post.setContact(contact);
-                post.setCustomer(customer);
                 customers.add(contact);
-                rest.add(post);
+                rest.add(new Affiliation(contact, customer));
             }
         }
         customers.addAll(rest);
