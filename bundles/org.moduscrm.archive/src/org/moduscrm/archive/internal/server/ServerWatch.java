@@ -111,10 +111,20 @@ public final class ServerWatch implements Server, AutoCloseable {
     @Override
     public boolean wasStored(UUID changeSet) {
         threads.check();
+        ChangeSetProof proof = new ChangeSetProof(changeSet);
         try {
-            return database.wasCommitted(new ChangeSetProof(changeSet));
+            return wasCommitted(proof);
         } catch (DatabaseException e) {
             throw new ServerAwayException(Messages.outcomeUnknown, e);
+        }
+    }
+
+    /** The first question may only find out that the connection kept for it is broken. */
+    private boolean wasCommitted(ChangeSetProof proof) {
+        try {
+            return database.wasCommitted(proof);
+        } catch (ConnectionLostException e) {
+            return database.wasCommitted(proof);
         }
     }
 

@@ -123,6 +123,9 @@ final class CuttingProxy implements AutoCloseable {
         private final Socket client;
         private final Socket server;
         private final Set<String> commits = new HashSet<>();
+        private final Set<String> rollbacks = new HashSet<>();
+        private final Set<String> writes = new HashSet<>();
+        private boolean wrote;
         private volatile boolean muted;
 
         Line(Socket client, Socket server) {
@@ -158,21 +161,28 @@ final class CuttingProxy implements AutoCloseable {
             }
         }
 
+        /** Of a transaction that wrote a change set; clients commit other things by the way. */
         private boolean isCommit(char type, byte[] body) {
             String[] texts = new String(body, StandardCharsets.UTF_8).split("\0", 3);
-            return switch (type) {
-                case 'P' -> {
-                    if (texts[1].equalsIgnoreCase("commit")) {
-                        commits.add(texts[0]);
-                    } else {
-                        commits.remove(texts[0]);
-                    }
-                    yield false;
-                }
-                case 'B' -> commits.contains(texts[1]);
-                case 'Q' -> texts[0].equalsIgnoreCase("commit");
-                default -> false;
-            };
+            if (type == 'P') {
+                note(commits, texts, texts[1].equalsIgnoreCase("commit"));
+                note(rollbacks, texts, texts[1].equalsIgnoreCase("rollback"));
+                note(writes, texts, texts[1].startsWith("insert into change_set"));
+            } else if (type == 'B') {
+                wrote |= writes.contains(texts[1]);
+                boolean commit = wrote && commits.contains(texts[1]);
+                wrote &= !commit && !rollbacks.contains(texts[1]);
+                return commit;
+            }
+            return false;
+        }
+
+        private static void note(Set<String> statements, String[] texts, boolean isOne) {
+            if (isOne) {
+                statements.add(texts[0]);
+            } else {
+                statements.remove(texts[0]);
+            }
         }
 
         private static byte[] message(byte type, byte[] body) throws IOException {

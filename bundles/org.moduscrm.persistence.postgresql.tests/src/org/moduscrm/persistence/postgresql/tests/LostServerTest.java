@@ -46,7 +46,6 @@ class LostServerTest {
 
     private static CuttingProxy proxy;
     private static Archive archive;
-    private static EngineSession direct;
     private static String database;
 
     private final EditModel<Customer> model = EditModel.create(CustomerFields.TYPE);
@@ -56,7 +55,7 @@ class LostServerTest {
         TestServer server = Services.service(TestServer.class);
         database = server.createMigrated();
         server.addMember(MEMBER);
-        direct = Services.engine().open(server.connect(temporary.resolve("direct"), database, server.owner()));
+        server.connect(temporary.resolve("direct"), database, server.owner());
         proxy = new CuttingProxy(URI.create(server.url(database).substring("jdbc:".length())).getPort());
         Path folder = temporary.resolve("archive");
         new ArchiveConnection("jdbc:postgresql://127.0.0.1:" + proxy.port() + "/" + database, MEMBER,
@@ -68,7 +67,6 @@ class LostServerTest {
     static void close() throws IOException {
         archive.close();
         proxy.close();
-        direct.close();
     }
 
     @AfterEach
@@ -108,7 +106,8 @@ class LostServerTest {
     }
 
     private long count(String sql) throws SQLException {
-        try (Connection connection = direct.dataSource().getConnection();
+        try (EngineSession session = Services.engine().open(temporary.resolve("direct"));
+                Connection connection = session.dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, model.id());
             try (ResultSet rows = statement.executeQuery()) {
@@ -130,19 +129,36 @@ class LostServerTest {
     }
 
     @Test
-    void aServerThatIsAwayBeforeTheCommitStoresNothingAndTheEditStays() throws Exception {
-        proxy.cutNextCommit(Cut.BEFORE_COMMIT, true);
+    void aServerThatIsAwayStoresNothingAndTheEditStays() throws Exception {
+        proxy.shut();
 
         assertThrows(ServerAwayException.class, () -> save("Rolling mill"));
 
         assertEquals("Rolling mill", model.get(CustomerFields.NAME));
         assertTrue(model.isDirty());
-        assertEquals(0, stored());
         assertEquals(Server.State.AWAY, server().state());
 
         proxy.open();
         awaitPresent();
+        assertEquals(0, stored());
         save("Rolling mill");
+
+        assertEquals(1, stored());
+    }
+
+    @Test
+    void aCommitThatDidNotArriveIsFoundOutWhenTheServerIsBack() throws Exception {
+        proxy.cutNextCommit(Cut.BEFORE_COMMIT, true);
+
+        OutcomeUnknownException unknown = assertThrows(OutcomeUnknownException.class, () -> save("Wire works"));
+
+        assertTrue(model.isDirty());
+        proxy.open();
+        awaitPresent();
+        assertFalse(server().wasStored(unknown.changeSet()));
+        assertEquals(0, stored());
+
+        save("Wire works");
 
         assertEquals(1, stored());
     }

@@ -12,7 +12,7 @@ language sql immutable strict parallel safe set search_path = pg_catalog, pg_tem
 $$
 ----
 create table if not exists customer_search (
-    customer_id uuid not null primary key references customer,
+    customer_id uuid not null primary key references customer on delete cascade,
     search_text text not null,
     grams text[] not null generated always as (modus_grams(search_text)) stored
 )
