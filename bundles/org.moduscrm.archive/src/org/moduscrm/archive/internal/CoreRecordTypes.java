@@ -5,10 +5,12 @@ import java.util.List;
 import org.moduscrm.archive.service.fields.ActivityFields;
 import org.moduscrm.archive.service.fields.AddressFields;
 import org.moduscrm.archive.service.fields.AffiliationFields;
+import org.moduscrm.archive.service.fields.ClassificationPeriodFields;
 import org.moduscrm.archive.service.fields.ContactFields;
 import org.moduscrm.archive.service.fields.ContactPointFields;
 import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.service.fields.CustomerModeFields;
+import org.moduscrm.archive.service.fields.CustomerTagFields;
 import org.moduscrm.archive.service.fields.OrderLineFields;
 import org.moduscrm.archive.service.fields.ProductFields;
 import org.moduscrm.archive.service.fields.SalesOrderFields;
@@ -25,6 +27,7 @@ public class CoreRecordTypes implements RecordTypeProvider {
     public List<RecordType<?>> recordTypes() {
         return List.of(UserFields.TYPE, CustomerFields.TYPE, ContactFields.TYPE, AffiliationFields.TYPE,
                 ContactPointFields.TYPE, AddressFields.TYPE, ProductFields.TYPE, SalesOrderFields.TYPE,
-                OrderLineFields.TYPE, ActivityFields.TYPE, CustomerModeFields.TYPE);
+                OrderLineFields.TYPE, ActivityFields.TYPE, CustomerModeFields.TYPE, CustomerTagFields.TYPE,
+                ClassificationPeriodFields.TYPE);
     }
 }

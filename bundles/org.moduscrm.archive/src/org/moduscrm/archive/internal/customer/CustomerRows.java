@@ -66,7 +66,8 @@ final class CustomerRows {
         Map<UUID, String> cities = firstText(ids, "select customer_id, city from address where customer_id in (%s) "
                 + "order by customer_id, id");
         Map<UUID, String> phones = firstText(ids, "select customer_id, address from contact_point "
-                + "where customer_id in (%s) and kind in ('PHONE', 'MOBILE') order by customer_id, rank_no, id");
+                + "where customer_id in (%s) and kind in ('PHONE', 'DIRECT', 'MOBILE') and former_since is null "
+                + "order by customer_id, rank_no, id");
         Map<UUID, Step> steps = steps(ids);
         return bases.stream().map(base -> {
             Step step = steps.get(base.id());

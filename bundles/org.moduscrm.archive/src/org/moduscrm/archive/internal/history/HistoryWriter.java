@@ -18,7 +18,8 @@ import org.moduscrm.persistence.UnitOfWork;
 public final class HistoryWriter {
 
     /** Kept by the archive itself, or following from another attribute. */
-    private static final Set<String> NOT_KEPT = Set.of("version", "createdAt", "changedAt", "nameKey", "gradeKey", "searchText");
+    private static final Set<String> NOT_KEPT = Set.of("version", "createdAt", "changedAt", "nameKey", "gradeKey", "searchText",
+            "tagKey");
 
     private final UUID changeSet = Uuid7.next();
     private final ValueText valueText;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
+import org.moduscrm.archive.internal.company.TaxId;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.model.Contact;
 import org.moduscrm.archive.model.Customer;
@@ -40,6 +41,7 @@ final class Derivation {
         switch (record) {
             case Customer customer -> {
                 customer.setNameKey(CompanyNameKey.of(customer.name()));
+                customer.setTaxId(TaxId.normal(customer.taxId()));
                 if (follows(customer.sortKey(), changes)) {
                     customer.setSortKey(nameKeys.sortKey(customer.name()));
                 }

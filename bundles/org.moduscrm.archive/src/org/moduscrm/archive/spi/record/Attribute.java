@@ -31,8 +31,15 @@ public final class Attribute<E extends ArchiveRecord, V> {
     private final Function<E, V> reader;
     private final Writer<E, V> writer;
 
+    private final String codeList;
+
     private Attribute(String name, Class<V> valueType, Function<E, V> reader, Writer<E, V> writer) {
+        this(name, valueType, null, reader, writer);
+    }
+
+    private Attribute(String name, Class<V> valueType, String codeList, Function<E, V> reader, Writer<E, V> writer) {
         this.name = name;
+        this.codeList = codeList;
         this.valueType = valueType;
         this.reader = reader;
         this.writer = writer;
@@ -42,6 +49,13 @@ public final class Attribute<E extends ArchiveRecord, V> {
     public static <E extends ArchiveRecord, V> Attribute<E, V> of(String name, Class<V> valueType,
             Function<E, V> reader, BiConsumer<E, V> writer) {
         return new Attribute<>(name, valueType, reader, (record, value, finder) -> writer.accept(record, value));
+    }
+
+    /** An attribute that holds a code of a list. */
+    public static <E extends ArchiveRecord> Attribute<E, String> code(String name, String codeList,
+            Function<E, String> reader, BiConsumer<E, String> writer) {
+        return new Attribute<>(name, String.class, codeList, reader,
+                (record, value, finder) -> writer.accept(record, value));
     }
 
     /** An attribute that refers to another record. Reading it loads that record, for its label. */
@@ -55,6 +69,11 @@ public final class Attribute<E extends ArchiveRecord, V> {
 
     public String name() {
         return name;
+    }
+
+    /** Id of the list whose codes it holds; null for an attribute without. */
+    public String codeList() {
+        return codeList;
     }
 
     public Class<V> valueType() {
