@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import org.moduscrm.archive.service.classification.Classifications;
+import org.moduscrm.archive.service.people.People;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** An open archive and its services. */
@@ -36,6 +38,12 @@ public interface Archive extends AutoCloseable {
     History history();
 
     Findings findings();
+
+    /** How customers are classified, and since when. */
+    Classifications classifications();
+
+    /** Moves people from post to post. */
+    People people();
 
     Modes modes();
 
