@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.moduscrm.archive.internal.config.DeclaredConfiguration;
+import org.moduscrm.archive.internal.classification.ClassificationService;
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
 import org.moduscrm.archive.internal.history.HistoryReader;
 import org.moduscrm.archive.internal.index.IndexKeeper;
 import org.moduscrm.archive.internal.modes.ModesService;
+import org.moduscrm.archive.internal.people.PeopleService;
 import org.moduscrm.archive.internal.pipeline.WritePipeline;
 import org.moduscrm.archive.internal.rules.FindingWords;
 import org.moduscrm.archive.internal.rules.FindingsService;
@@ -22,6 +25,9 @@ import org.moduscrm.archive.service.History;
 import org.moduscrm.archive.service.Modes;
 import org.moduscrm.archive.service.Records;
 import org.moduscrm.archive.service.Timeline;
+import org.moduscrm.archive.service.classification.Classifications;
+import org.moduscrm.archive.service.people.People;
+import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.spi.search.SearchIndex;
 
 /** The services of one open archive, wired once. */
@@ -37,6 +43,8 @@ final class OpenArchive implements Archive {
     private final Timeline timeline;
     private final History history;
     private final Findings findings;
+    private final Classifications classifications;
+    private final People people;
     private final Modes modes;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -48,11 +56,20 @@ final class OpenArchive implements Archive {
         this.keeper = keeper;
         FindingWords words = new FindingWords(core.contributions());
         this.records = new WritePipeline(core, keeper, words);
+        records.addListener(core.configuration());
         this.customers = new CustomerDirectory(core, index, keeper);
         this.timeline = new TimelineService(core);
         this.history = new HistoryReader(core);
         this.findings = new FindingsService(core, words);
+        this.classifications = new ClassificationService(core, records,
+                id -> core.configuration().current().codeList(id));
+        this.people = new PeopleService(core, records);
         this.modes = new ModesService(core, records);
+    }
+
+    /** What bundles declare to be configurable becomes records, where the archive has not seen it yet. */
+    void takeOverDeclaredConfiguration() {
+        new DeclaredConfiguration(core, records).takeOver();
     }
 
     @Override
@@ -111,8 +128,23 @@ final class OpenArchive implements Archive {
     }
 
     @Override
+    public Classifications classifications() {
+        return classifications;
+    }
+
+    @Override
+    public People people() {
+        return people;
+    }
+
+    @Override
     public Modes modes() {
         return modes;
+    }
+
+    @Override
+    public Configuration configuration() {
+        return core.configuration().current();
     }
 
     @Override

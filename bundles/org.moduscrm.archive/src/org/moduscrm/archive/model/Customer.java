@@ -16,7 +16,7 @@ import jakarta.persistence.Table;
 /** A company, shop or person that buys or may buy. Owned by the enterprise, looked after by its owner. */
 @Entity
 @Table(name = "customer")
-public class Customer extends ForeignRecord {
+public class Customer extends ForeignRecord implements Numbered {
 
     private static final String NO_GRADE = "~";
 
@@ -318,6 +318,21 @@ public class Customer extends ForeignRecord {
 
     public void setRelationshipLevel(String relationshipLevel) {
         this.relationshipLevel = relationshipLevel;
+    }
+
+    @Override
+    public String numberSeries() {
+        return "customer";
+    }
+
+    @Override
+    public String number() {
+        return code;
+    }
+
+    @Override
+    public void setNumber(String number) {
+        code = number;
     }
 
     @Override

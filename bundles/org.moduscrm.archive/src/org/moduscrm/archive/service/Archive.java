@@ -6,6 +6,7 @@ import java.time.ZoneId;
 
 import org.moduscrm.archive.service.classification.Classifications;
 import org.moduscrm.archive.service.people.People;
+import org.moduscrm.archive.service.config.Configuration;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** An open archive and its services. */
@@ -46,6 +47,9 @@ public interface Archive extends AutoCloseable {
     People people();
 
     Modes modes();
+
+    /** What the enterprise configured; ask anew rather than keep it, for it never changes once handed out. */
+    Configuration configuration();
 
     /** Listeners are told after every commit, in the thread that committed. */
     void addListener(ArchiveListener listener);
