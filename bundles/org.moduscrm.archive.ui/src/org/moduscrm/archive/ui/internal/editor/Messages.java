@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the customer editor. */
 public final class Messages extends NLS {
 
+    public static String address_site;
     public static String editor_newCustomer;
     public static String editor_noArchive;
     public static String editor_loading;
@@ -14,6 +15,11 @@ public final class Messages extends NLS {
     public static String note_restore;
     public static String note_changed;
     public static String note_save;
+    public static String point_dingtalk;
+    public static String point_direct;
+    public static String point_skype;
+    public static String point_wecom;
+    public static String point_whatsapp;
     public static String problems_more;
     public static String problems_badInput;
     public static String header_removed;
@@ -83,6 +89,7 @@ public final class Messages extends NLS {
     public static String conflict_somebody;
     public static String conflict_save;
     public static String conflict_back;
+    public static String route_move;
     public static String value_none;
     public static String remove_one;
     public static String remove_many;
