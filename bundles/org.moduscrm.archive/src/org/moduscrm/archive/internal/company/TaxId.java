@@ -15,10 +15,9 @@ public final class TaxId {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int BODY = 17;
-    private static final int LENGTH = 18;
     private static final int MODULUS = 31;
-    /** Authority, kind, six digits of the place, nine characters of the organisation, check digit. */
-    private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-Z]{2}[0-9]{6}[0-9A-Z]{10}");
+    /** Authority, kind, six digits of the place (or what is mistaken for them), nine characters of the organisation, check digit. */
+    private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-Z]{2}[0-9IOSZ]{6}[0-9A-Z]{10}");
     private static final Pattern PERSON = Pattern.compile("[0-9]{17}[0-9X]");
     private static final int[] PERSON_WEIGHTS = { 7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2 };
     private static final String PERSON_CHECKS = "10X98765432";
@@ -68,7 +67,7 @@ public final class TaxId {
     /** The id with 1, 0, 5, 2 for I, O, S, Z, where that makes it right. */
     static Optional<String> withLettersMended(String id) {
         StringBuilder mended = new StringBuilder(id);
-        for (int i = 0; i < LENGTH; i++) {
+        for (int i = 0; i <= BODY; i++) {
             int place = MISTAKEN.indexOf(id.charAt(i));
             if (place >= 0) {
                 mended.setCharAt(i, MEANT.charAt(place));

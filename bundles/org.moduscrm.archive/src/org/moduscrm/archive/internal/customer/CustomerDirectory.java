@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.moduscrm.archive.internal.ArchiveCore;
 import org.moduscrm.archive.internal.index.IndexKeeper;
+import org.moduscrm.archive.model.CustomerTag;
 import org.moduscrm.archive.service.CustomerQuery;
 import org.moduscrm.archive.service.CustomerQuery.Page;
 import org.moduscrm.archive.service.CustomerRow;
@@ -17,6 +18,7 @@ import org.moduscrm.archive.service.CustomerSearch.CustomerHit;
 import org.moduscrm.archive.service.CustomerSheet;
 import org.moduscrm.archive.service.CustomerSort;
 import org.moduscrm.archive.service.Customers;
+import org.moduscrm.archive.service.GroupMember;
 import org.moduscrm.archive.service.ListWindow;
 import org.moduscrm.archive.spi.search.SearchIndex;
 import org.moduscrm.archive.spi.search.SearchIndex.Hit;
@@ -128,6 +130,19 @@ public final class CustomerDirectory implements Customers {
     @Override
     public CustomerSheet open(UUID id) {
         return core.read(reading -> new CustomerSheets(reading).open(id));
+    }
+
+    @Override
+    public List<GroupMember> group(UUID id) {
+        return core.read(reading -> new GroupTree(reading).of(id));
+    }
+
+    @Override
+    public List<String> tags(String text, int limit) {
+        String key = CustomerTag.key(text).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return core.read(reading -> reading.query("select min(tag), count(*) from customer_tag "
+                + "where tag_key like ? escape '!' group by tag_key order by 2 desc, 1 fetch first " + limit
+                + " rows only", List.of(key + "%"), row -> row.text(1)));
     }
 
     @Override
