@@ -74,8 +74,8 @@ final class PipelineRun {
     /** What blocks a new record. Those checked after it see it, unless something does. */
     List<Finding> blocking(ArchiveRecord record) {
         rules.pending().adding(record);
-        List<Finding> blocking = checked(record, List.of()).stream().filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        List<Finding> blocking = checked(record, List.of()).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR).toList();
         if (!blocking.isEmpty()) {
             rules.pending().refused(record);
         }
