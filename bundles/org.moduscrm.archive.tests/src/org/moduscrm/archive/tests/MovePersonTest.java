@@ -100,7 +100,7 @@ class MovePersonTest {
     }
 
     private MoveRequest move(LocalDate lastDay, LocalDate start) {
-        return new MoveRequest(post.id(), lastDay, "new-employer",
+        return new MoveRequest(post.id(), lastDay, "other-company",
                 new NextPost(next.id(), null, "Head of purchasing", "Purchasing", "purchasing", "decider", start),
                 suggested(), new FollowUp("Who follows Wang?", today.plusDays(3)),
                 new FollowUp("Visit Wang at the new firm", today.plusDays(14)));
@@ -136,7 +136,7 @@ class MovePersonTest {
         assertTrue(commits.getFirst().customers().containsAll(Set.of(old.id(), next.id())));
         Affiliation ended = read(post.id());
         assertEquals(lastDay, ended.endsOn());
-        assertEquals("new-employer", ended.leavingReason());
+        assertEquals("other-company", ended.leavingReason());
         Affiliation begun = read(result.newPost());
         assertEquals("Head of purchasing", begun.post());
         assertEquals("decider", begun.decisionRole());

@@ -44,7 +44,7 @@ public final class ContactsPage implements CustomerPage<Void>, OwnPage {
         context = pageContext;
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         createMaster(sash);
-        detail = new ContactDetail(sash, context.edits());
+        detail = new ContactDetail(sash, context);
         sash.setWeights(38, 62);
     }
 

@@ -22,16 +22,21 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.model.CustomerState;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.CustomerSheet;
+import org.moduscrm.archive.service.EditModel;
+import org.moduscrm.archive.service.config.CodeItem;
 import org.moduscrm.archive.service.fields.AddressFields;
 import org.moduscrm.archive.service.fields.AffiliationFields;
 import org.moduscrm.archive.service.fields.ContactFields;
 import org.moduscrm.archive.service.fields.ContactPointFields;
 import org.moduscrm.archive.service.fields.CustomerFields;
+import org.moduscrm.archive.service.fields.CustomerTagFields;
 import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.archive.ui.customer.CustomerInput;
+import org.moduscrm.archive.ui.internal.company.StageChange;
 import org.moduscrm.ui.form.EditContext;
 import org.moduscrm.ui.form.FieldMessage;
 import org.moduscrm.ui.job.ArchiveJob;
@@ -45,7 +50,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
 
     /** Kinds of record that a sheet holds; what happens to others is shown even while there are unsaved changes. */
     private static final Set<String> SHEET_KINDS = Set.of(CustomerFields.TYPE.kind(), ContactFields.TYPE.kind(),
-            AffiliationFields.TYPE.kind(), ContactPointFields.TYPE.kind(), AddressFields.TYPE.kind());
+            AffiliationFields.TYPE.kind(), ContactPointFields.TYPE.kind(), AddressFields.TYPE.kind(), CustomerTagFields.TYPE.kind());
 
     private final ArchiveSession session;
     private final ObjectUndoContext undoContext = new ObjectUndoContext(this);
@@ -91,7 +96,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         root.setLayout(layout);
-        header = new CustomerHeader(root);
+        header = new CustomerHeader(root, this::toStage);
         problems = new ProblemBar(root, message -> reveal(message.record(), message.attribute()));
         stack = new Composite(root, SWT.NONE);
         stack.setLayout(new StackLayout());
@@ -179,6 +184,17 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         String shortName = opened.sheet().customer().get(CustomerFields.SHORT_NAME);
         setPartName(Objects.requireNonNullElse(shortName, CustomerNames.of(opened.sheet())));
         setTitleToolTip(CustomerNames.of(opened.sheet()));
+    }
+
+    /** At once, with a reason, for a stored customer; with the next save where something else is unsaved. */
+    private void toStage(CodeItem stage) {
+        EditModel<Customer> customer = opened.sheet().customer();
+        if (isDirty() || customer.isNew()) {
+            edits.set(customer, CustomerFields.SALE_STAGE, stage.code(), stage.label());
+            edits.seal();
+        } else {
+            StageChange.ask(getSite().getShell(), archive, reference(), customer.get(CustomerFields.SALE_STAGE), stage);
+        }
     }
 
     private void edited() {
