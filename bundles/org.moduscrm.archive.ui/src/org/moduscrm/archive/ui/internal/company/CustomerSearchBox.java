@@ -19,7 +19,7 @@ import org.moduscrm.ui.Ids;
 import org.moduscrm.ui.job.ArchiveJob;
 
 /** Finds a customer by any part of its name, its pinyin, a phone number or a contact. */
-final class CustomerSearchBox {
+public final class CustomerSearchBox {
 
     private static final int LIMIT = 20;
     private static final int PAUSE_MS = 150;
@@ -39,7 +39,7 @@ final class CustomerSearchBox {
      * @param offered which customers may be chosen
      * @param changed called when the text or the choice is another one
      */
-    CustomerSearchBox(Composite parent, String id, Archive archive, Predicate<UUID> offered, Runnable changed) {
+    public CustomerSearchBox(Composite parent, String id, Archive archive, Predicate<UUID> offered, Runnable changed) {
         this.archive = archive;
         this.offered = offered;
         this.changed = changed;
@@ -102,30 +102,30 @@ final class CustomerSearchBox {
     }
 
     /** The chosen customer; null when none is. */
-    Reference chosen() {
+    public Reference chosen() {
         int index = table.getSelectionIndex();
         return index < 0 ? null : (Reference) table.getItem(index).getData();
     }
 
     /** What stands in the field. */
-    String typedText() {
+    public String typedText() {
         return text.getText().strip();
     }
 
-    void onOpen(Runnable opener) {
+    public void onOpen(Runnable opener) {
         table.addListener(SWT.DefaultSelection, event -> opener.run());
     }
 
-    Composite control() {
+    public Composite control() {
         return root;
     }
 
-    void setEnabled(boolean enabled) {
+    public void setEnabled(boolean enabled) {
         text.setEnabled(enabled);
         table.setEnabled(enabled);
     }
 
-    void setFocus() {
+    public void setFocus() {
         text.setFocus();
     }
 }

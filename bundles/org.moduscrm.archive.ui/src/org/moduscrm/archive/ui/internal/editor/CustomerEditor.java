@@ -2,6 +2,7 @@ package org.moduscrm.archive.ui.internal.editor;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,6 +27,7 @@ import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.model.CustomerState;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.CustomerSheet;
+import org.moduscrm.archive.service.CustomerSheet.ContactSheet;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.config.CodeItem;
 import org.moduscrm.archive.service.fields.AddressFields;
@@ -37,6 +39,7 @@ import org.moduscrm.archive.service.fields.CustomerTagFields;
 import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.archive.ui.customer.CustomerInput;
 import org.moduscrm.archive.ui.internal.company.StageChange;
+import org.moduscrm.archive.ui.internal.people.MovePerson;
 import org.moduscrm.ui.form.EditContext;
 import org.moduscrm.ui.form.FieldMessage;
 import org.moduscrm.ui.job.ArchiveJob;
@@ -321,6 +324,17 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         if (shown) {
             pages.reveal(record, attribute);
         }
+    }
+
+    /** Moves the person selected on the page of contacts, when everything is saved. @return false when nobody is */
+    public boolean movePerson() {
+        Optional<ContactSheet> person = opened == null ? Optional.empty() : pages.find(ContactsPage.class)
+                .flatMap(ContactsPage::selection);
+        if (person.isPresent() && getSite().getPage().saveEditor(this, true) && !isDirty()) {
+            MovePerson.ask(getSite(), archive, person.get().affiliation().id(),
+                    person.get().contact().get(ContactFields.NAME));
+        }
+        return person.isPresent();
     }
 
     /** The customer as it is called now; null until it has been read. */

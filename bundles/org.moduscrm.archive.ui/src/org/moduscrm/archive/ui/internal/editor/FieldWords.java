@@ -114,7 +114,7 @@ public final class FieldWords {
         };
     }
 
-    static String of(ContactPointKind kind) {
+    public static String of(ContactPointKind kind) {
         return switch (kind) {
             case null -> Messages.point_other;
             case PHONE -> Messages.point_phone;
