@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.moduscrm.archive.internal.config.DeclaredConfiguration;
 import org.moduscrm.archive.internal.classification.ClassificationService;
+import org.moduscrm.archive.internal.config.SheetReader;
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
 import org.moduscrm.archive.internal.history.HistoryReader;
 import org.moduscrm.archive.internal.index.IndexKeeper;
@@ -28,6 +29,7 @@ import org.moduscrm.archive.service.Timeline;
 import org.moduscrm.archive.service.classification.Classifications;
 import org.moduscrm.archive.service.people.People;
 import org.moduscrm.archive.service.config.Configuration;
+import org.moduscrm.archive.service.config.ConfigurationSheets;
 import org.moduscrm.archive.spi.search.SearchIndex;
 
 /** The services of one open archive, wired once. */
@@ -59,7 +61,7 @@ final class OpenArchive implements Archive {
         records.addListener(core.configuration());
         this.customers = new CustomerDirectory(core, index, keeper);
         this.timeline = new TimelineService(core);
-        this.history = new HistoryReader(core);
+        this.history = new HistoryReader(core, records);
         this.findings = new FindingsService(core, words);
         this.classifications = new ClassificationService(core, records,
                 id -> core.configuration().current().codeList(id));
@@ -145,6 +147,11 @@ final class OpenArchive implements Archive {
     @Override
     public Configuration configuration() {
         return core.configuration().current();
+    }
+
+    @Override
+    public ConfigurationSheets configurationSheets() {
+        return new SheetReader(core);
     }
 
     @Override

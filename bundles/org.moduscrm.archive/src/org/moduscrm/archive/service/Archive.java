@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import org.moduscrm.archive.service.classification.Classifications;
 import org.moduscrm.archive.service.people.People;
 import org.moduscrm.archive.service.config.Configuration;
+import org.moduscrm.archive.service.config.ConfigurationSheets;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** An open archive and its services. */
@@ -50,6 +51,9 @@ public interface Archive extends AutoCloseable {
 
     /** What the enterprise configured; ask anew rather than keep it, for it never changes once handed out. */
     Configuration configuration();
+
+    /** Opens the configuration for editing. */
+    ConfigurationSheets configurationSheets();
 
     /** Listeners are told after every commit, in the thread that committed. */
     void addListener(ArchiveListener listener);
