@@ -48,7 +48,7 @@ class DemoArchiveTest {
 
     @Test
     void theFictitiousCompanyIsComplete() {
-        assertEquals(40, count("customer", "where source is null"));
+        assertEquals(42, count("customer", "where source is null"));
         assertEquals(300, count("sales_order", "where source is null"));
         assertTrue(count("activity", "where source is null") >= 400);
         assertTrue(count("affiliation", "where ends_on is not null") >= 5, "nobody has left");
