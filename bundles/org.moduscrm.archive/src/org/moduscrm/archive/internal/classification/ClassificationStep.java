@@ -46,15 +46,19 @@ public final class ClassificationStep {
      *
      * @param changed names of the attributes that differ; null for a new customer
      * @param given periods that the transaction itself adds
+     * @return whether a period may have changed
      */
-    public void follow(Customer customer, Set<String> changed, Collection<ClassificationPeriod> given) {
+    public boolean follow(Customer customer, Set<String> changed, Collection<ClassificationPeriod> given) {
+        boolean followed = false;
         for (Scheme scheme : Scheme.values()) {
             String code = scheme.attribute().read(customer);
             boolean touched = changed == null ? code != null : changed.contains(scheme.attribute().name());
             if (touched && !isGiven(customer, scheme, code, given)) {
                 put(customer, scheme, code, null, changed == null);
+                followed = true;
             }
         }
+        return followed;
     }
 
     private static boolean isGiven(Customer customer, Scheme scheme, String code,

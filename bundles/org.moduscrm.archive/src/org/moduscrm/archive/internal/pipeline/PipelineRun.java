@@ -169,9 +169,8 @@ final class PipelineRun {
         boolean touched = false;
         for (Change change : changes) {
             if (change.record() instanceof Customer customer && change.kind() != Kind.REMOVED) {
-                step.follow(customer, change.kind() == Kind.CREATED ? null
+                touched |= step.follow(customer, change.kind() == Kind.CREATED ? null
                         : change.attributes().stream().map(AttributeChange::attribute).collect(Collectors.toSet()), given);
-                touched = true;
             }
         }
         return touched ? unit.changes() : changes;

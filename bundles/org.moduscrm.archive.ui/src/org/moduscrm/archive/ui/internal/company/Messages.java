@@ -49,6 +49,7 @@ public final class Messages extends NLS {
     public static String tags;
     public static String tags_added;
     public static String tags_hint;
+    public static String tags_job;
     public static String tags_removed;
     public static String tip_classes;
 

@@ -20,14 +20,18 @@ import org.moduscrm.archive.model.CustomerTag;
 import org.moduscrm.archive.service.CustomerSheet;
 import org.moduscrm.ui.Ids;
 import org.moduscrm.ui.form.EditContext;
+import org.moduscrm.ui.job.ArchiveJob;
+import org.moduscrm.ui.page.CustomerPageContext;
 
 /** The words on a customer: typed and entered, taken off with a click. Those that other customers have are offered. */
 public final class TagsRow {
 
     private static final int PROPOSALS = 12;
+    private static final int KNOWN = 200;
     private static final int TYPING_WIDTH = 120;
     private static final int INDENT = 12;
 
+    private final CustomerPageContext context;
     private final EditContext edits;
     private final Runnable reflow;
     private final Composite row;
@@ -40,8 +44,9 @@ public final class TagsRow {
      * @param parent has a grid of two columns
      * @param reflow called when the row has another height
      */
-    public TagsRow(Composite parent, EditContext edits, Runnable reflow) {
-        this.edits = edits;
+    public TagsRow(Composite parent, CustomerPageContext context, Runnable reflow) {
+        this.context = context;
+        this.edits = context.edits();
         this.reflow = reflow;
         Label label = new Label(parent, SWT.NONE);
         label.setText(Messages.tags);
@@ -63,12 +68,19 @@ public final class TagsRow {
         typing.setTextLimit(CustomerTag.MAX_LENGTH);
         typing.setLayoutData(new RowData(TYPING_WIDTH, SWT.DEFAULT));
         typing.addListener(SWT.DefaultSelection, event -> enter());
+        typing.addListener(SWT.FocusIn, event -> learn());
         typing.addListener(SWT.FocusOut, event -> edits.seal());
         ContentProposalAdapter adapter = new ContentProposalAdapter(typing, new TextContentAdapter(),
                 (text, position) -> proposals(text), null, null);
         adapter.setPropagateKeys(true);
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         adapter.addContentProposalListener(proposal -> enter());
+    }
+
+    /** Who never types a tag need not wait for those of a million customers to be counted. */
+    private void learn() {
+        ArchiveJob.of(Messages.tags_job, context.archive(), (a, monitor) -> a.customers().tags("", KNOWN))
+                .done(typing, words -> known = words).start();
     }
 
     private IContentProposal[] proposals(String text) {
@@ -94,10 +106,8 @@ public final class TagsRow {
         typing.setFocus();
     }
 
-    /** @param words that other customers have */
-    public void show(CustomerSheet newSheet, List<String> words) {
+    public void show(CustomerSheet newSheet) {
         sheet = newSheet;
-        known = words;
         edited();
     }
 

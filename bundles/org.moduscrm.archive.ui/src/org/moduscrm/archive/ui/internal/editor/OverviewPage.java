@@ -36,16 +36,14 @@ public final class OverviewPage implements CustomerPage<OverviewPage.Data>, OwnP
     private static final int MAX_NAME = 200;
     private static final int MAX_SHORT = 100;
     private static final int MAX_REMARK = 2_000;
-    private static final int MAX_TAGS = 200;
 
     /**
      * What the page reads beyond the sheet.
      *
      * @param owners whom the customer may belong to
      * @param group the group that it is part of
-     * @param tags words that customers have
      */
-    record Data(List<Reference> owners, List<GroupMember> group, List<String> tags) {
+    record Data(List<Reference> owners, List<GroupMember> group) {
     }
 
     private final FieldGroups groups = new FieldGroups();
@@ -96,7 +94,7 @@ public final class OverviewPage implements CustomerPage<OverviewPage.Data>, OwnP
         owner = facts.choice(CustomerFields.OWNER, Messages.field_owner, List.of(), Reference::label);
         facts.text(CustomerFields.TAX_ID, Messages.field_taxId).limit(MAX_SHORT);
         facts.date(CustomerFields.KNOWN_SINCE, Messages.field_knownSince);
-        tags = new TagsRow(section.body(), context.edits(), form::reflow);
+        tags = new TagsRow(section.body(), context, form::reflow);
     }
 
     private void createBusiness(Composite column, CustomerPageContext context) {
@@ -151,7 +149,7 @@ public final class OverviewPage implements CustomerPage<OverviewPage.Data>, OwnP
     public Data load(Archive archive, UUID customer) {
         List<Reference> owners = archive.records().read(data -> data.select(User.class, OWNERS, Map.of()).stream()
                 .map(user -> new Reference(user.id(), user.displayName())).toList());
-        return new Data(owners, archive.customers().group(customer), archive.customers().tags("", MAX_TAGS));
+        return new Data(owners, archive.customers().group(customer));
     }
 
     @Override
@@ -160,7 +158,7 @@ public final class OverviewPage implements CustomerPage<OverviewPage.Data>, OwnP
         facts.bind(sheet.customer());
         business.bind(sheet.customer());
         classes.bind(sheet.customer());
-        tags.show(sheet, data.tags());
+        tags.show(sheet);
         group.show(sheet.customer(), data.group());
         remark.bind(sheet.customer());
         sorting.bind(sheet.customer());
