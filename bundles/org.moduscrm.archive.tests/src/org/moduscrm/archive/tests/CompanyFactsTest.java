@@ -183,7 +183,8 @@ class CompanyFactsTest {
 
     @Test
     void namesOfAllScriptsAreKeptAndFound() {
-        for (String name : List.of("\uD842\uDFB7\u91CE\u5BB6", "\u0634\u0631\u0643\u0629 \u0627\u0644\u0646\u064A\u0644", "\u05D7\u05D1\u05E8\u05EA \u05E0\u05D2\u05D1")) {
+        for (String name : List.of("\uD842\uDFB7\u91CE\u5BB6",
+                "\u0634\u0631\u0643\u0629 \u0627\u0644\u0646\u064A\u0644", "\u05D7\u05D1\u05E8\u05EA \u05E0\u05D2\u05D1")) {
             UUID id = ARCHIVE.customer(name).id();
             save(id, CustomerFields.PRODUCTS, name + "\n" + name);
             assertEquals(name, stored(id, CustomerFields.NAME));

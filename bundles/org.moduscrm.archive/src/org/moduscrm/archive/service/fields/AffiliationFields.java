@@ -35,8 +35,8 @@ public final class AffiliationFields {
     public static final Attribute<Affiliation, String> LEAVING_REASON = Attribute.code("leavingReason", CodeLists.LEAVING_REASON,
             Affiliation::leavingReason, Affiliation::setLeavingReason);
 
-    public static final RecordType<Affiliation> TYPE = new RecordType<>("affiliation", Affiliation.class, () -> new Affiliation(null, null),
-            Affiliation::customer, Affiliation::post, List.of(
+    public static final RecordType<Affiliation> TYPE = new RecordType<>("affiliation", Affiliation.class,
+            () -> new Affiliation(null, null), Affiliation::customer, Affiliation::post, List.of(
                     CONTACT, CUSTOMER, POST, DEPARTMENT, STARTS_ON, ENDS_ON, RESPONSIBILITY, DUTIES, DECISION_ROLE,
                     LEAVING_REASON));
 

@@ -26,7 +26,8 @@ public final class ClassificationPeriodFields {
             ClassificationPeriod::reason, ClassificationPeriod::setReason);
 
     public static final RecordType<ClassificationPeriod> TYPE = new RecordType<>("classification", ClassificationPeriod.class,
-            () -> new ClassificationPeriod(null, null, null, null), ClassificationPeriod::customer, ClassificationPeriod::code, List.of(CUSTOMER, SCHEME, CODE, SINCE, UNTIL, REASON));
+            () -> new ClassificationPeriod(null, null, null, null), ClassificationPeriod::customer,
+            ClassificationPeriod::code, List.of(CUSTOMER, SCHEME, CODE, SINCE, UNTIL, REASON));
 
     private ClassificationPeriodFields() {
     }

@@ -61,8 +61,8 @@ public final class CustomerFields {
             Customer::lifeCycle, Customer::setLifeCycle);
     public static final Attribute<Customer, String> ATTITUDE = Attribute.code("attitude", CodeLists.ATTITUDE,
             Customer::attitude, Customer::setAttitude);
-    public static final Attribute<Customer, String> RELATIONSHIP_LEVEL = Attribute.code("relationshipLevel", CodeLists.RELATIONSHIP_LEVEL,
-            Customer::relationshipLevel, Customer::setRelationshipLevel);
+    public static final Attribute<Customer, String> RELATIONSHIP_LEVEL = Attribute.code("relationshipLevel",
+            CodeLists.RELATIONSHIP_LEVEL, Customer::relationshipLevel, Customer::setRelationshipLevel);
 
     public static final RecordType<Customer> TYPE = new RecordType<>("customer", Customer.class, Customer::new,
             customer -> customer, Customer::name, List.of(

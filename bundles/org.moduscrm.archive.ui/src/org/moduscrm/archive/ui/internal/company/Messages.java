@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Names of company facts, and texts of the parts that show them. */
 public final class Messages extends NLS {
 
-    public static String classes_separator;
     public static String field_attitude;
     public static String field_class;
     public static String field_closesOn;
@@ -51,7 +50,6 @@ public final class Messages extends NLS {
     public static String tags_hint;
     public static String tags_job;
     public static String tags_removed;
-    public static String tip_classes;
 
     static {
         NLS.initializeMessages("org.moduscrm.archive.ui.internal.company.messages", Messages.class);

@@ -48,7 +48,6 @@ public final class Messages extends NLS {
     public static String overview_facts;
     public static String overview_points;
     public static String overview_addresses;
-    public static String overview_remark;
     public static String overview_sorting;
     public static String overview_fold;
     public static String overview_unfold;

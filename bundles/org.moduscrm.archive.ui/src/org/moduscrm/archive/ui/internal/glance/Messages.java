@@ -10,7 +10,6 @@ final class Messages extends NLS {
     public static String entry;
     public static String grade;
     public static String industry;
-    public static String job;
     public static String last;
     public static String loading;
     public static String next;
@@ -19,7 +18,6 @@ final class Messages extends NLS {
     public static String nobody;
     public static String none;
     public static String nothing;
-    public static String open;
     public static String owner;
     public static String parent;
     public static String phone;

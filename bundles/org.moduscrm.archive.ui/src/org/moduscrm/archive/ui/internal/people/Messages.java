@@ -10,9 +10,7 @@ final class Messages extends NLS {
     public static String decisionRole;
     public static String department;
     public static String firm;
-    public static String firmChosen;
     public static String firmNew;
-    public static String firmNone;
     public static String firstDay;
     public static String followNew;
     public static String followNewSubject;
