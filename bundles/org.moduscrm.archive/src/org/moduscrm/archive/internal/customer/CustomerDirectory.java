@@ -20,6 +20,8 @@ import org.moduscrm.archive.service.CustomerSort;
 import org.moduscrm.archive.service.Customers;
 import org.moduscrm.archive.service.GroupMember;
 import org.moduscrm.archive.service.ListWindow;
+import org.moduscrm.archive.service.config.CodeList;
+import org.moduscrm.archive.service.config.CodeLists;
 import org.moduscrm.archive.spi.search.SearchIndex;
 import org.moduscrm.archive.spi.search.SearchIndex.Hit;
 import org.moduscrm.archive.spi.search.SearchIndex.SearchResult;
@@ -54,7 +56,7 @@ public final class CustomerDirectory implements Customers {
             if (statement.backwards()) {
                 Collections.reverse(ids);
             }
-            return window(query, statement.backwards(), more, new CustomerRows(reading).read(ids));
+            return window(query, statement.backwards(), more, new CustomerRows(reading, industries()).read(ids));
         });
     }
 
@@ -103,8 +105,12 @@ public final class CustomerDirectory implements Customers {
     private List<CustomerRow> rows(List<Hit> hits) {
         Map<UUID, String> matched = hits.stream().collect(Collectors.toMap(Hit::id, Hit::matched));
         List<UUID> ids = hits.stream().map(Hit::id).toList();
-        return core.read(reading -> new CustomerRows(reading).read(ids)).stream()
+        return core.read(reading -> new CustomerRows(reading, industries()).read(ids)).stream()
                 .map(keyed -> keyed.matched(matched.get(keyed.row().id())).row()).toList();
+    }
+
+    private CodeList industries() {
+        return core.configuration().current().codeList(CodeLists.INDUSTRY);
     }
 
     @Override
