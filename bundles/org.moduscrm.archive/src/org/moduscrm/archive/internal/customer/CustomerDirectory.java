@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.moduscrm.archive.internal.ArchiveCore;
-import org.moduscrm.archive.internal.index.IndexKeeper;
 import org.moduscrm.archive.model.CustomerTag;
+import org.moduscrm.archive.internal.index.CustomerIndex;
 import org.moduscrm.archive.service.CustomerQuery;
 import org.moduscrm.archive.service.CustomerQuery.Page;
 import org.moduscrm.archive.service.CustomerRow;
@@ -22,7 +22,6 @@ import org.moduscrm.archive.service.GroupMember;
 import org.moduscrm.archive.service.ListWindow;
 import org.moduscrm.archive.service.config.CodeList;
 import org.moduscrm.archive.service.config.CodeLists;
-import org.moduscrm.archive.spi.search.SearchIndex;
 import org.moduscrm.archive.spi.search.SearchIndex.Hit;
 import org.moduscrm.archive.spi.search.SearchIndex.SearchResult;
 import org.moduscrm.persistence.Reading;
@@ -31,13 +30,11 @@ import org.moduscrm.persistence.Reading;
 public final class CustomerDirectory implements Customers {
 
     private final ArchiveCore core;
-    private final SearchIndex index;
-    private final IndexKeeper keeper;
+    private final CustomerIndex index;
 
-    public CustomerDirectory(ArchiveCore core, SearchIndex index, IndexKeeper keeper) {
+    public CustomerDirectory(ArchiveCore core, CustomerIndex index) {
         this.core = core;
         this.index = index;
-        this.keeper = keeper;
     }
 
     @Override
@@ -85,7 +82,6 @@ public final class CustomerDirectory implements Customers {
 
     /** Cursors of a filtered list are positions in the result. */
     private ListWindow<CustomerRow> listMatching(CustomerQuery query) {
-        keeper.awaitVisible();
         int total = (int) Math.min(Integer.MAX_VALUE, count(query.text()));
         int start = switch (query.page()) {
             case Page.First first -> 0;
@@ -116,7 +112,6 @@ public final class CustomerDirectory implements Customers {
     @Override
     public long count(String text) {
         if (text != null && !text.isBlank()) {
-            keeper.awaitVisible();
             return index.search(text, null, true, 0, 1).total();
         }
         return core.read(reading -> reading.query("select count(*) from customer where state = 'ACTIVE'", List.of(),
@@ -126,7 +121,6 @@ public final class CustomerDirectory implements Customers {
     @Override
     public CustomerSearch search(String text, int limit) {
         core.threads().check();
-        keeper.awaitVisible();
         SearchResult result = index.search(text, null, true, 0, limit);
         Map<UUID, CustomerHit> hits = core.read(reading -> new CustomerNames(reading).read(result.hits()));
         return new CustomerSearch(result.total(),
