@@ -35,6 +35,7 @@ final class Allowed {
         row("testing", "archive", "ui", "archive.ui", "persistence.derby");
         row("testing.engine", "archive", "persistence", "persistence.derby", "persistence.postgresql");
         row("bench", "archive", "persistence", "persistence.derby", "persistence.postgresql", "search", "exchange", "demo", "cli");
+        row("bench.ui", "archive", "exchange", "ui", "archive.ui");
         row("architecture");
     }
 
@@ -73,7 +74,7 @@ final class Allowed {
     static final Set<String> TEST_SUPPORT = own("persistence.derby.faults", "testing.engine");
 
     /** Bundles that may see the workbench, SWT and JFace. */
-    static final Set<String> WINDOW = own("ui", "archive.ui", "configuration.ui", "application", "help", "testing");
+    static final Set<String> WINDOW = own("ui", "archive.ui", "configuration.ui", "application", "help", "testing", "bench.ui");
 
     static final String[] WINDOW_LIBRARIES = { "org.eclipse.ui", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.e4.ui", "org.eclipse.help.ui" };
 

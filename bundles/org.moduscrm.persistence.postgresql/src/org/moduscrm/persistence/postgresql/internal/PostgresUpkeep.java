@@ -58,6 +58,7 @@ final class PostgresUpkeep implements Upkeep {
 
     @Override
     public void complete(Connection connection) throws SQLException {
+        new ReferenceIndexes(connection).make();
         new HistoryWatch(connection).install();
         new MemberRights(connection).grant();
     }
