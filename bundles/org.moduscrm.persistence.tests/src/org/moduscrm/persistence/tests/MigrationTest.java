@@ -72,7 +72,8 @@ class MigrationTest {
             Path jar = temporary.resolve("bundle-" + System.nanoTime() + ".jar");
             write(jar, scripts);
             installed = Archives.context().installBundle(jar.toUri().toString());
-            return Archives.service(Databases.class).migrate(session, List.of(new EntityBundle(installed, List.of())));
+            return Archives.service(Databases.class).migrate(session, List.of(new EntityBundle(installed, List.of())),
+                    () -> { });
         } catch (IOException | BundleException e) {
             throw new IllegalStateException(e);
         }
