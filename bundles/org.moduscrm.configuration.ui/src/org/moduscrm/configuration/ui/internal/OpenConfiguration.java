@@ -1,0 +1,33 @@
+package org.moduscrm.configuration.ui.internal;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.moduscrm.ui.session.ArchiveSession;
+
+/** Opens the configuration of the open archive, or shows it where it is open already. */
+public final class OpenConfiguration extends AbstractHandler {
+
+    private final ArchiveSession session;
+
+    public OpenConfiguration(ArchiveSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return session.current().isPresent();
+    }
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        try {
+            return HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()
+                    .openEditor(new ConfigurationInput(), ConfigurationEditor.ID);
+        } catch (PartInitException e) {
+            throw new ExecutionException("The configuration could not be opened", e);
+        }
+    }
+}
