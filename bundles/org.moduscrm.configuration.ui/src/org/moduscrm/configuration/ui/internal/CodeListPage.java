@@ -54,7 +54,7 @@ final class CodeListPage extends SectionPage<CodeListSheet, Row> {
      * @param teller says something above the page
      */
     CodeListPage(String listId, Archive archive, EditContext edits, Consumer<String> teller) {
-        super("configuration.list", archive, edits);
+        super("configuration." + (listId == null ? "new-list" : listId), archive, edits);
         this.listId = listId;
         this.teller = teller;
     }
@@ -119,22 +119,22 @@ final class CodeListPage extends SectionPage<CodeListSheet, Row> {
         layout.marginWidth = 12;
         layout.marginHeight = 8;
         parent.setLayout(layout);
-        titles = new FieldGroup<>(parent, edits(), "configuration.list");
+        titles = new FieldGroup<>(parent, edits(), id());
         idField = titles.text(CodeListFields.LIST_ID, Messages.field_code).limit(60);
         idField.required();
         titles.text(CodeListFields.TITLE_EN, Messages.field_english).limit(100).required();
         titles.text(CodeListFields.TITLE_ZH, Messages.field_chinese).limit(100).required();
-        deleteList = button(parent, "configuration.list.deleteList", Messages.list_deleteList, this::deleteList);
+        deleteList = button(parent, id() + ".deleteList", Messages.list_deleteList, this::deleteList);
     }
 
     @Override
     void createCommands(Composite parent) {
-        button(parent, "configuration.list.add", Messages.list_add, this::add).setToolTipText(Messages.list_add_keys);
-        up = button(parent, "configuration.list.up", Messages.list_up, () -> move(-1));
+        button(parent, id() + ".add", Messages.list_add, this::add).setToolTipText(Messages.list_add_keys);
+        up = button(parent, id() + ".up", Messages.list_up, () -> move(-1));
         up.setToolTipText(Messages.list_up_keys);
-        down = button(parent, "configuration.list.down", Messages.list_down, () -> move(1));
+        down = button(parent, id() + ".down", Messages.list_down, () -> move(1));
         down.setToolTipText(Messages.list_down_keys);
-        delete = button(parent, "configuration.list.delete", Messages.list_delete, this::delete);
+        delete = button(parent, id() + ".delete", Messages.list_delete, this::delete);
         delete.setToolTipText(Messages.list_delete_keys);
         table().control().addListener(SWT.KeyDown, this::key);
     }
@@ -169,7 +169,7 @@ final class CodeListPage extends SectionPage<CodeListSheet, Row> {
 
     @Override
     void createFields(FormBody form, Composite column) {
-        fields = new FieldGroup<>(form.section(column, Messages.entry_title).body(), edits(), "configuration.entry");
+        fields = new FieldGroup<>(form.section(column, Messages.entry_title).body(), edits(), id() + ".entry");
         codeField = fields.text(CodeItemFields.CODE, Messages.field_code).limit(60);
         codeField.required();
         fields.text(CodeItemFields.LABEL_EN, Messages.field_english).limit(200).required();

@@ -222,6 +222,11 @@ abstract class SectionPage<S, R> {
         return sheet;
     }
 
+    /** What the controls of the section are named by. */
+    final String id() {
+        return id;
+    }
+
     final Archive archive() {
         return archive;
     }
