@@ -1,5 +1,6 @@
 package org.moduscrm.configuration.ui.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,17 +25,17 @@ final class EntryHistory {
 
     private final Archive archive;
     private final ListTable<Entry> table;
-    private UUID record;
+    private List<UUID> records = List.of();
 
     EntryHistory(FormBody form, Composite column, String id, Archive archive) {
         this.archive = archive;
         FormSection section = form.section(column, Messages.history_title);
         table = new ListTable<>(section.body(), id + ".history", Messages.history_title, List.of(
-                ListColumn.of("when", Messages.history_when, 120, entry -> Formats.dateTime(entry.at(), archive.zone())),
-                ListColumn.of("who", Messages.history_who, 80, Entry::author),
-                ListColumn.of("what", Messages.history_what, 110, EntryHistory::what),
-                ListColumn.of("before", Messages.history_before, 110, entry -> Words.stored(entry.before())),
-                ListColumn.of("after", Messages.history_after, 110, entry -> Words.stored(entry.after()))));
+                ListColumn.of("when", Messages.history_when, 116, entry -> Formats.dateTime(entry.at(), archive.zone())),
+                ListColumn.of("who", Messages.history_who, 64, Entry::author),
+                ListColumn.of("what", Messages.history_what, 72, EntryHistory::what),
+                ListColumn.of("before", Messages.history_before, 90, entry -> Words.stored(entry.before())),
+                ListColumn.of("after", Messages.history_after, 90, entry -> Words.stored(entry.after()))));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         data.heightHint = HEIGHT;
         data.widthHint = 200;
@@ -46,16 +47,18 @@ final class EntryHistory {
                 : entry.action() == Action.CREATED ? Messages.history_created : Messages.history_removed;
     }
 
-    /** @param shown null for none */
-    void show(UUID shown) {
-        record = shown;
-        if (shown == null) {
+    /** @param shown the records that the entry is kept in; none for nothing */
+    void show(List<UUID> shown) {
+        records = shown;
+        if (shown.isEmpty()) {
             table.setRows(List.of());
             return;
         }
-        ArchiveJob.of(Messages.history_title, archive, (from, monitor) -> from.history().of(shown, LIMIT))
+        ArchiveJob.of(Messages.history_title, archive, (from, monitor) -> shown.stream()
+                .flatMap(record -> from.history().of(record, LIMIT).stream())
+                .sorted(Comparator.comparing(Entry::at).reversed()).toList())
                 .done(table.control(), entries -> {
-                    if (shown.equals(record)) {
+                    if (shown.equals(records)) {
                         table.setRows(entries);
                     }
                 }).start();

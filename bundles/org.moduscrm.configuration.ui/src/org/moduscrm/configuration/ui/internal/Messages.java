@@ -73,6 +73,7 @@ public final class Messages extends NLS {
     public static String pattern_group;
     public static String pattern_month;
     public static String pattern_number;
+    public static String perspective_empty;
     public static String rule_binding;
     public static String rule_changed;
     public static String rule_standard;

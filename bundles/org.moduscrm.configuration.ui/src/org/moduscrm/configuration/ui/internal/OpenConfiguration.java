@@ -3,11 +3,12 @@ package org.moduscrm.configuration.ui.internal;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.moduscrm.ui.session.ArchiveSession;
 
-/** Opens the configuration of the open archive, or shows it where it is open already. */
+/** Opens the configuration of the open archive in its perspective, or shows it where it is open already. */
 public final class OpenConfiguration extends AbstractHandler {
 
     private final ArchiveSession session;
@@ -23,10 +24,11 @@ public final class OpenConfiguration extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         try {
-            return HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()
+            return window.getWorkbench().showPerspective(ConfigurationPerspective.ID, window)
                     .openEditor(new ConfigurationInput(), ConfigurationEditor.ID);
-        } catch (PartInitException e) {
+        } catch (WorkbenchException e) {
             throw new ExecutionException("The configuration could not be opened", e);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -55,11 +56,17 @@ final class RulesPage extends SectionPage<List<RuleSheet>, RuleSheet> {
     }
 
     @Override
+    List<UUID> records(RuleSheet row) {
+        return Stream.concat(Stream.of(row.severity().id()), row.parameters().stream()
+                .map(parameter -> parameter.value().id())).toList();
+    }
+
+    @Override
     List<ListColumn<RuleSheet>> columns() {
         return List.of(
-                ListColumn.<RuleSheet>of("title", Messages.column_rule, 260, RuleSheet::title).alwaysShown(),
-                ListColumn.of("severity", Messages.field_severity, 130, RulesPage::severity),
-                ListColumn.of("parameters", Messages.column_parameters, 260, RulesPage::parameters),
+                ListColumn.<RuleSheet>of("title", Messages.column_rule, 230, RuleSheet::title).alwaysShown(),
+                ListColumn.of("severity", Messages.field_severity, 190, RulesPage::severity),
+                ListColumn.of("parameters", Messages.column_parameters, 280, RulesPage::parameters),
                 ListColumn.<RuleSheet>of("mode", Messages.column_mode, 90,
                         rule -> rule.modeId() == null ? "" : rule.modeId()),
                 ListColumn.<RuleSheet>of("id", Messages.column_id, 150, RuleSheet::id).hidden());

@@ -66,6 +66,11 @@ abstract class SectionPage<S, R> {
     /** The record that an entry is edited in. */
     abstract EditModel<?> model(R row);
 
+    /** The records that an entry is kept in, for its history. */
+    List<UUID> records(R row) {
+        return List.of(model(row).id());
+    }
+
     abstract List<ListColumn<R>> columns();
 
     /** All that the section may have to save. */
@@ -182,7 +187,7 @@ abstract class SectionPage<S, R> {
         shown = row;
         showFields(row);
         body.reflow();
-        history.show(row == null ? null : model(row).id());
+        history.show(row == null ? List.of() : records(row));
         changed();
     }
 

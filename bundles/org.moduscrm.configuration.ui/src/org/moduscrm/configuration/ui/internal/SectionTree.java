@@ -95,6 +95,7 @@ final class SectionTree {
     void selectFirst() {
         if (lists.getItemCount() > 0) {
             select((Section) lists.getItem(0).getData());
+            tree.setTopItem(lists);
         } else {
             select(new Section.Rules());
         }
