@@ -203,6 +203,7 @@ public final class ConfigurationEditor extends EditorPart implements SessionBind
         }
     }
 
+    /** Pages of lists that were made or deleted now have no place any more: those of new lists get one of their own. */
     private void saved() {
         edits.clear();
         messages.clear();
@@ -214,7 +215,8 @@ public final class ConfigurationEditor extends EditorPart implements SessionBind
         String made = current instanceof CodeListPage list ? list.savedList() : null;
         gone.forEach(section -> pages.remove(section).control().dispose());
         pages.values().forEach(SectionPage::saved);
-        if (!gone.isEmpty() && (made == null || !tree.select(new Section.CodeList(made, made)))) {
+        boolean shownIsGone = !pages.containsValue(current);
+        if (shownIsGone && (made == null || !tree.select(new Section.CodeList(made, made)))) {
             tree.selectFirst();
         }
     }
