@@ -114,6 +114,11 @@ final class CodeListPage extends SectionPage<CodeListSheet, Row> {
     }
 
     @Override
+    void forgetRemoved(CodeListSheet from) {
+        from.saved();
+    }
+
+    @Override
     void createHead(Composite parent) {
         GridLayout layout = new GridLayout(7, false);
         layout.marginWidth = 12;

@@ -262,7 +262,15 @@ abstract class SectionPage<S, R> {
 
     /** After saving: what was edited is stored, so reading anew replaces it. */
     final void saved() {
-        load();
+        if (sheet != null) {
+            forgetRemoved(sheet);
+            load();
+        }
+    }
+
+    /** Lets go of what saving has removed. */
+    void forgetRemoved(S from) {
+        // most sections remove nothing
     }
 
     /** Fields whose input cannot be understood. */
