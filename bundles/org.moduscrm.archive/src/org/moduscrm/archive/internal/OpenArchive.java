@@ -3,9 +3,12 @@ package org.moduscrm.archive.internal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
+import org.moduscrm.archive.internal.document.ConfiguredLimits;
+import org.moduscrm.archive.internal.document.DocumentStore;
 import org.moduscrm.archive.internal.history.HistoryReader;
 import org.moduscrm.archive.internal.index.IndexKeeper;
 import org.moduscrm.archive.internal.modes.ModesService;
@@ -22,6 +25,7 @@ import org.moduscrm.archive.service.History;
 import org.moduscrm.archive.service.Modes;
 import org.moduscrm.archive.service.Records;
 import org.moduscrm.archive.service.Timeline;
+import org.moduscrm.archive.service.document.Documents;
 import org.moduscrm.archive.spi.search.SearchIndex;
 
 /** The services of one open archive, wired once. */
@@ -35,6 +39,7 @@ final class OpenArchive implements Archive {
     private final WritePipeline records;
     private final Customers customers;
     private final Timeline timeline;
+    private final Documents documents;
     private final History history;
     private final Findings findings;
     private final Modes modes;
@@ -50,6 +55,7 @@ final class OpenArchive implements Archive {
         this.records = new WritePipeline(core, keeper, words);
         this.customers = new CustomerDirectory(core, index, keeper);
         this.timeline = new TimelineService(core);
+        this.documents = new DocumentStore(core, records, () -> ConfiguredLimits.from(name -> Optional.empty()));
         this.history = new HistoryReader(core);
         this.findings = new FindingsService(core, words);
         this.modes = new ModesService(core, records);
@@ -98,6 +104,11 @@ final class OpenArchive implements Archive {
     @Override
     public Timeline timeline() {
         return timeline;
+    }
+
+    @Override
+    public Documents documents() {
+        return documents;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import org.moduscrm.archive.service.document.Documents;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** An open archive and its services. */
@@ -32,6 +33,8 @@ public interface Archive extends AutoCloseable {
     Records records();
 
     Timeline timeline();
+
+    Documents documents();
 
     History history();
 
