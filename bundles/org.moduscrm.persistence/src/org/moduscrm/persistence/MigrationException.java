@@ -9,6 +9,8 @@ public class MigrationException extends DatabaseException {
 
     /** Why. */
     public enum Reason {
+        /** The tables are older than the program, and bringing them up is not for a client's start. */
+        BEHIND,
         /** The database was written by a newer program that excludes this one. */
         NEWER_DATABASE,
         /** A released script differs from the one that was applied. */

@@ -1,7 +1,9 @@
 package org.moduscrm.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -21,6 +23,12 @@ public interface Reading {
      * and {@link java.time.LocalDate} are converted for the engine.
      */
     <T> List<T> query(String sql, List<?> parameters, Function<Row, T> mapper);
+
+    /**
+     * The beginning of this transaction on the server's clock, which stamps where clients share a database; empty where
+     * this machine's clock is the one. In microseconds.
+     */
+    Optional<Instant> serverTime();
 
     /** The connection of this transaction, for bulk statements inside the persistence layer's callers. */
     java.sql.Connection connection();

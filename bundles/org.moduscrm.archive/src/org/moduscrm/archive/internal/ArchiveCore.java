@@ -1,7 +1,7 @@
 package org.moduscrm.archive.internal;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -25,11 +25,11 @@ import org.moduscrm.persistence.engine.DiskFullException;
  * @param zone zone of business days
  */
 public record ArchiveCore(Database database, Contributions contributions, NameKeys nameKeys, ThreadCheck threads,
-        Author author, ZoneId zone, Clock clock) {
+        Author author, ZoneId zone, InstantSource clock) {
 
-    /** Now, cut to what the database keeps. */
-    public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    /** What a transaction stamps its records with: the server's clock where there is one; cut to what the database keeps. */
+    public Instant now(Reading transaction) {
+        return transaction.serverTime().orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     public LocalDate today() {

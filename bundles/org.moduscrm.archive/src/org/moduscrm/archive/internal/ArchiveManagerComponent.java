@@ -1,22 +1,16 @@
 package org.moduscrm.archive.internal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 import org.moduscrm.archive.internal.history.HistoryWriter;
 import org.moduscrm.archive.internal.history.ValueText;
 import org.moduscrm.archive.internal.index.IndexKeeper;
 import org.moduscrm.archive.model.User;
 import org.moduscrm.archive.service.Archive;
-import org.moduscrm.archive.service.ArchiveException;
-import org.moduscrm.archive.service.ArchiveInUseException;
 import org.moduscrm.archive.service.ArchiveManager;
 import org.moduscrm.archive.service.Author;
 import org.moduscrm.archive.service.History.Action;
@@ -25,15 +19,12 @@ import org.moduscrm.archive.service.fields.UserFields;
 import org.moduscrm.archive.spi.name.NameKeys;
 import org.moduscrm.archive.spi.search.SearchEngine;
 import org.moduscrm.archive.spi.search.SearchIndex;
+import org.moduscrm.persistence.AppliedMigration;
 import org.moduscrm.persistence.Database;
 import org.moduscrm.persistence.Databases;
 import org.moduscrm.persistence.EntityBundle;
-import org.moduscrm.persistence.MigrationException;
 import org.moduscrm.persistence.UnitOfWork;
-import org.moduscrm.persistence.engine.DatabaseEngine;
 import org.moduscrm.persistence.engine.DatabaseException;
-import org.moduscrm.persistence.engine.DatabaseInUseException;
-import org.moduscrm.persistence.engine.DatabaseInUseException.Holder;
 import org.moduscrm.persistence.engine.EngineSession;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -47,77 +38,106 @@ import org.osgi.service.log.LoggerFactory;
 public class ArchiveManagerComponent implements ArchiveManager {
 
     private final BundleContext context;
-    private final DatabaseEngine engine;
+    private final Engines engines;
     private final Databases databases;
     private final SearchEngine searchEngine;
     private final NameKeys nameKeys;
     private final Contributions contributions;
     private final ThreadCheck threads;
+    private final ArchiveTime time;
     private final Logger log;
+    private final OpeningFailures words = new OpeningFailures();
 
     @Activate
-    public ArchiveManagerComponent(BundleContext context, @Reference DatabaseEngine engine,
+    public ArchiveManagerComponent(BundleContext context, @Reference Engines engines,
             @Reference Databases databases, @Reference SearchEngine searchEngine, @Reference NameKeys nameKeys,
-            @Reference Contributions contributions, @Reference ThreadCheck threads,
+            @Reference Contributions contributions, @Reference ThreadCheck threads, @Reference ArchiveTime time,
             @Reference LoggerFactory loggers) {
         this.context = context;
-        this.engine = engine;
+        this.engines = engines;
         this.databases = databases;
         this.searchEngine = searchEngine;
         this.nameKeys = nameKeys;
         this.contributions = contributions;
         this.threads = threads;
+        this.time = time;
         this.log = loggers.getLogger(ArchiveManagerComponent.class);
     }
 
     @Override
     public boolean exists(Path folder) {
-        return Files.isDirectory(folder.resolve("database"));
+        return engines.existsIn(folder);
     }
 
     @Override
     public Archive open(Path folder) {
         threads.check();
         try {
-            return open(folder.toAbsolutePath().normalize(), EntityBundle.among(List.of(context.getBundles())));
+            return open(folder.toAbsolutePath().normalize(), bundles());
         } catch (DatabaseException e) {
-            throw worded(folder, e);
+            throw words.of(folder, e);
         }
     }
 
+    @Override
+    public List<Migration> migrate(Path folder) {
+        threads.check();
+        try (EngineSession session = engines.of(folder).open(folder.toAbsolutePath().normalize())) {
+            return migrate(session, bundles());
+        } catch (DatabaseException e) {
+            throw words.of(folder, e);
+        }
+    }
+
+    private List<EntityBundle> bundles() {
+        return EntityBundle.among(List.of(context.getBundles()));
+    }
+
+    private List<Migration> migrate(EngineSession session, List<EntityBundle> bundles) {
+        List<AppliedMigration> applied = databases.migrate(session, bundles);
+        applied.forEach(done -> log.info("Migrated {} to level {} ({})", done.bundle(), done.number(), done.title()));
+        return applied.stream().map(done -> new Migration(done.bundle(), done.number(), done.title())).toList();
+    }
+
     private Archive open(Path folder, List<EntityBundle> bundles) {
-        EngineSession session = engine.open(folder);
+        EngineSession session = engines.of(folder).open(folder);
         Database database;
         try {
-            databases.migrate(session, bundles)
-                    .forEach(done -> log.info("Migrated {} to level {} ({})", done.bundle(), done.number(), done.title()));
+            if (session.upkeep().isExplicit()) {
+                databases.requireMigrated(session, bundles);
+            } else {
+                migrate(session, bundles);
+            }
             database = databases.open(session, bundles);
         } catch (RuntimeException e) {
             session.close();
             throw e;
         }
         try {
-            return open(folder, database);
+            return open(folder, database, session.login());
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private Archive open(Path folder, Database database) {
+    private Archive open(Path folder, Database database, Optional<String> databaseLogin) {
         ArchiveSettings settings = database.write(ArchiveSettings::readOrCreate);
-        Author author = database.write(this::thisUser);
+        String login = databaseLogin.orElseGet(() -> System.getProperty("user.name", "user"));
+        Author author = database.write(unit -> userOf(unit, login));
         ArchiveCore core = new ArchiveCore(database, contributions, nameKeys, threads, author, settings.zone(),
-                Clock.systemUTC());
+                time);
         SearchIndex index = searchEngine.open(folder.resolve("index"));
         IndexKeeper keeper = new IndexKeeper(database, index, log);
         keeper.catchUp();
         return new OpenArchive(folder, core, settings, index, keeper);
     }
 
-    /** Without log-in, whoever uses the machine's account is the author; the account becomes a user when first seen. */
-    private Author thisUser(UnitOfWork unit) {
-        String login = System.getProperty("user.name", "user");
+    /**
+     * The author is whom the server let in, or without one whoever uses the machine's account; a login becomes a user when
+     * it is first seen.
+     */
+    private Author userOf(UnitOfWork unit, String login) {
         List<Author> known = unit.query("select id, display_name from app_user where login = ?", List.of(login),
                 row -> new Author(row.uuid(1), row.text(2)));
         return known.isEmpty() ? newUser(unit, login) : known.getFirst();
@@ -126,36 +146,12 @@ public class ArchiveManagerComponent implements ArchiveManager {
     private Author newUser(UnitOfWork unit, String login) {
         User user = new User(login, login, true);
         Author author = new Author(user.id(), login);
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = unit.serverTime().orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.MICROS));
         user.stamp(now);
         unit.insertAll(List.of(user));
         HistoryWriter history = new HistoryWriter(new ValueText(contributions));
         history.add(user, UserFields.TYPE.kind(), user.id(), 1, Action.CREATED, List.of());
         history.write(unit, author, Route.USER, now);
         return author;
-    }
-
-    private static ArchiveException worded(Path folder, DatabaseException failure) {
-        return switch (failure) {
-            case DatabaseInUseException inUse -> inUse(folder, inUse);
-            case MigrationException migration when migration.reason() == MigrationException.Reason.NEWER_DATABASE ->
-                new ArchiveException(Messages.bind(Messages.archiveNewer, folder), migration);
-            case MigrationException migration -> new ArchiveException(
-                    Messages.bind(Messages.migrationFailed, migration.bundle(), migration.getMessage()), migration);
-            default -> new ArchiveException(
-                    Messages.bind(Messages.archiveNotOpened, folder, failure.getMessage()), failure);
-        };
-    }
-
-    private static ArchiveInUseException inUse(Path folder, DatabaseInUseException failure) {
-        Holder holder = failure.holder();
-        if (holder == null) {
-            return new ArchiveInUseException(Messages.bind(Messages.archiveInUseUnknown, folder), "", failure);
-        }
-        String since = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withZone(ZoneId.systemDefault()).format(holder.since());
-        String words = Messages.bind(Messages.archiveHolder,
-                new Object[] {Long.toString(holder.process()), holder.user(), holder.host(), since});
-        return new ArchiveInUseException(Messages.bind(Messages.archiveInUse, folder, words), words, failure);
     }
 }

@@ -6,12 +6,20 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String activityTimelineKind;
+    public static String archiveBehind;
     public static String archiveHolder;
     public static String archiveInUse;
     public static String archiveInUseUnknown;
     public static String archiveNewer;
     public static String archiveNotOpened;
     public static String conflict;
+    public static String connectionBusy;
+    public static String connectionNoDatabase;
+    public static String connectionNoPassword;
+    public static String connectionRefused;
+    public static String connectionSettings;
+    public static String connectionTls;
+    public static String connectionUnreachable;
     public static String customerDuplicateExplanation;
     public static String customerDuplicateMessage;
     public static String customerDuplicateTitle;
@@ -27,7 +35,10 @@ public final class Messages extends NLS {
     public static String differentCustomersFix;
     public static String differentCustomersReason;
     public static String diskFull;
+    public static String engineMissing;
     public static String migrationFailed;
+    public static String migrationNotOwner;
+    public static String migrationUnsuitable;
     public static String orderTimelineKind;
     public static String orderTitle;
     public static String recordGone;

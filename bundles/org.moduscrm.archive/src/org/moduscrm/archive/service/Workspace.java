@@ -28,6 +28,13 @@ public interface Workspace extends DataReader {
     List<Rejected> addAll(Collection<? extends ArchiveRecord> records);
 
     /**
+     * Says that this transaction reads a file of a system: what that system owns of its records may change now.
+     *
+     * @param source as its records name it
+     */
+    void readsFrom(String source);
+
+    /**
      * Records that came from a system, by the key they have there. Removed customers are found too.
      */
     <E extends ForeignRecord> Map<String, E> findByForeignId(Class<E> type, String source,

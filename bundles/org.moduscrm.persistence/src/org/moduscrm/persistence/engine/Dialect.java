@@ -3,6 +3,7 @@ package org.moduscrm.persistence.engine;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -36,6 +37,9 @@ public interface Dialect {
 
     /** The class that {@link #instantToColumn} returns. */
     Class<?> instantColumnClass();
+
+    /** A query of one row with the moment of the server's clock; empty where this machine's clock is the one. */
+    Optional<String> clockQuery();
 
     /** Tells a full disk or exhausted quota from other failures. */
     boolean isDiskFull(SQLException failure);

@@ -1,5 +1,7 @@
 package org.moduscrm.persistence.engine;
 
+import java.util.Optional;
+
 import javax.sql.DataSource;
 
 /**
@@ -11,6 +13,12 @@ public interface EngineSession extends AutoCloseable {
     DataSource dataSource();
 
     Dialect dialect();
+
+    /** The log-in name the database itself knows the user by; empty where the database knows no users. */
+    Optional<String> login();
+
+    /** How the tables of this database come to be made and changed. */
+    Upkeep upkeep();
 
     /** Checkpoints, shuts the database down and lets go of it. A second call does nothing. */
     @Override

@@ -50,7 +50,7 @@ final class PipelineRun {
         this.history = history;
         this.lengths = new TextLengthCheck(core.database());
         this.derivation = new Derivation(core.nameKeys());
-        this.moment = core.now();
+        this.moment = core.now(unit);
     }
 
     List<Finding> findings() {
@@ -65,9 +65,19 @@ final class PipelineRun {
         return history;
     }
 
-    /** What blocks a new record. */
+    /** What blocks a new record. Those checked after it see it, unless something does. */
     List<Finding> blocking(ArchiveRecord record) {
-        return checked(record).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+        rules.pending().adding(record);
+        List<Finding> blocking = checked(record).stream().filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (!blocking.isEmpty()) {
+            rules.pending().refused(record);
+        }
+        return blocking;
+    }
+
+    void readsFrom(String source) {
+        rules.pending().readsFrom(source);
     }
 
     private List<Finding> checked(ArchiveRecord record) {
@@ -94,10 +104,11 @@ final class PipelineRun {
     /** Passes everything that the work changed through the pipeline and writes it. */
     void finish(Route route) {
         List<Change> changes = derived(unit.changes());
+        rules.pending().changing(changes);
         for (Change change : changes) {
-            if (change.kind() != Kind.REMOVED) {
-                findings.addAll(checked((ArchiveRecord) change.record()));
-            }
+            ArchiveRecord record = (ArchiveRecord) change.record();
+            findings.addAll(change.kind() == Kind.REMOVED ? rules.checkRemoval(record, subject(typeOf(record), record))
+                    : checked(record));
         }
         for (Change change : changes) {
             note(change);

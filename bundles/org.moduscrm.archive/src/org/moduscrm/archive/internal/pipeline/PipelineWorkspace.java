@@ -82,6 +82,11 @@ final class PipelineWorkspace extends ReaderAdapter implements Workspace {
     }
 
     @Override
+    public void readsFrom(String source) {
+        run.readsFrom(source);
+    }
+
+    @Override
     public <E extends ForeignRecord> Map<String, E> findByForeignId(Class<E> type, String source,
             Collection<String> foreignIds) {
         Map<String, E> found = new HashMap<>();

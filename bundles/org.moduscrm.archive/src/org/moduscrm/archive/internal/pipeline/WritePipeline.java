@@ -15,6 +15,7 @@ import org.moduscrm.archive.internal.index.IndexKeeper;
 import org.moduscrm.archive.internal.modes.ModeSwitches;
 import org.moduscrm.archive.internal.rules.FindingWords;
 import org.moduscrm.archive.internal.rules.RuleRunner;
+import org.moduscrm.archive.internal.rules.TransactionWrites;
 import org.moduscrm.archive.service.ArchiveListener;
 import org.moduscrm.archive.service.ArchiveListener.ArchiveChange;
 import org.moduscrm.archive.service.EditModel;
@@ -76,8 +77,10 @@ public final class WritePipeline implements Records {
     <T> Outcome<T> run(Route route, Function<? super PipelineWorkspace, T> work) {
         return core.write(unit -> {
             ReaderAdapter data = new ReaderAdapter(unit);
-            RuleRunner rules = new RuleRunner(core.contributions(), ModeSwitches.read(data), data, core.today(),
-                    core.zone(), route == Route.IMPORT);
+            RuleRunner.Context context = new RuleRunner.Context(data, new TransactionWrites(route), core.today(),
+                    core.zone());
+            RuleRunner rules = new RuleRunner(core.contributions(), ModeSwitches.read(data), context,
+                    route == Route.IMPORT);
             PipelineRun run = new PipelineRun(core, unit, rules,
                     new HistoryWriter(new ValueText(core.contributions())));
             T result = work.apply(new PipelineWorkspace(unit, run, words));

@@ -40,7 +40,8 @@ public final class FindingsService implements Findings {
                     break;
                 }
                 if (rule.modeId() == null || switches.isEnabled(rule.modeId())) {
-                    rule.checkAll(new RuleRunner.Context(data, core.today(), core.zone()), limitPerRule).stream()
+                    rule.checkAll(new RuleRunner.Context(data, new TransactionWrites(null),
+                            core.today(), core.zone()), limitPerRule).stream()
                             .filter(finding -> !silenced.contains(Silenced.key(finding))).forEach(findings::add);
                 }
             }
@@ -75,7 +76,7 @@ public final class FindingsService implements Findings {
         core.write(unit -> {
             HistoryWriter history = new HistoryWriter(new ValueText(core.contributions()));
             history.addFact("silenced-finding", key.recordId(), key.ruleId(), null, reason);
-            history.write(unit, core.author(), Route.USER, core.now());
+            history.write(unit, core.author(), Route.USER, core.now(unit));
             return unit.execute("insert into silenced_finding (rule_id, record_id, other_id, reason, change_set_id) "
                     + "values (?, ?, ?, ?, ?)",
                     List.of(key.ruleId(), key.recordId(), key.otherId(), reason, history.changeSet()));

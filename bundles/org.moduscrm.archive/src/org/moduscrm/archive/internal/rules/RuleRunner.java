@@ -32,15 +32,20 @@ public final class RuleRunner {
     private final Map<UUID, Set<String>> enrolments = new HashMap<>();
 
     /** @param onlyBlocking whether to ask only rules of severity error, as on import */
-    public RuleRunner(Contributions contributions, ModeSwitches switches, DataReader data, LocalDate today,
-            ZoneId zone, boolean onlyBlocking) {
+    public RuleRunner(Contributions contributions, ModeSwitches switches, Context context, boolean onlyBlocking) {
         this.contributions = contributions;
         this.switches = switches;
-        this.context = new Context(data, today, zone);
+        this.context = context;
         this.onlyBlocking = onlyBlocking;
     }
 
-    record Context(DataReader data, LocalDate today, ZoneId zone) implements RuleContext {
+    /** What the rules may look at. */
+    public record Context(DataReader data, TransactionWrites pending, LocalDate today, ZoneId zone)
+            implements RuleContext {
+    }
+
+    public TransactionWrites pending() {
+        return context.pending();
     }
 
     /** @param subject the customer or person that the record belongs to */
@@ -54,9 +59,20 @@ public final class RuleRunner {
         return findings;
     }
 
+    /** @param subject the customer or person that the record belongs to */
+    public List<Finding> checkRemoval(ArchiveRecord record, ArchiveRecord subject) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule<?> rule : rulesFor(record.getClass())) {
+            if (appliesTo(rule, subject)) {
+                checkRemoval(rule, record).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
     private List<Rule<?>> rulesFor(Class<?> recordClass) {
         return byClass.computeIfAbsent(recordClass, type -> contributions.rules().stream()
-                .filter(rule -> rule.recordClass() == type)
+                .filter(rule -> rule.recordClass().isAssignableFrom(type))
                 .filter(rule -> !onlyBlocking || rule.defaultSeverity() == Severity.ERROR)
                 .filter(rule -> rule.modeId() == null || switches.isEnabled(rule.modeId())).toList());
     }
@@ -75,6 +91,10 @@ public final class RuleRunner {
     private <E extends ArchiveRecord> Optional<Finding> check(Rule<E> rule, ArchiveRecord record) {
         return rule.check(rule.recordClass().cast(record), context)
                 .filter(finding -> !Silenced.contains(context.data(), finding));
+    }
+
+    private <E extends ArchiveRecord> Optional<Finding> checkRemoval(Rule<E> rule, ArchiveRecord record) {
+        return rule.checkRemoval(rule.recordClass().cast(record), context);
     }
 
     /** A finding about a record that every type may have: no rule of anybody's, but of the table itself. */

@@ -18,6 +18,7 @@ public interface Rule<E extends ArchiveRecord> {
     /** Stable id, {@code <area>.<what>}; of a mode: prefixed by the mode. */
     String id();
 
+    /** Records of this class, and of those that extend it. */
     Class<E> recordClass();
 
     /** Used unless the archive is configured otherwise. */
@@ -42,6 +43,11 @@ public interface Rule<E extends ArchiveRecord> {
      * {@link Severity#ERROR} are asked; the others speak through {@link #checkAll}.
      */
     Optional<Finding> check(E record, RuleContext context);
+
+    /** Looks at a record that is about to be removed; like {@link #check} otherwise. */
+    default Optional<Finding> checkRemoval(E record, RuleContext context) {
+        return Optional.empty();
+    }
 
     /**
      * Finds the records that break the rule by a query over the archive, never by a loop over records.

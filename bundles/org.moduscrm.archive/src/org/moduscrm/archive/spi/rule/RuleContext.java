@@ -13,6 +13,9 @@ public interface RuleContext {
     /** Reads the archive with the rights of the system: a message must not tell what its reader may not see. */
     DataReader data();
 
+    /** What is being written. */
+    PendingWrites pending();
+
     /** The enterprise's business day. */
     LocalDate today();
 

@@ -30,6 +30,7 @@ public final class Known<E extends ForeignRecord> {
             }
             wanted.computeIfAbsent(identity.source(), source -> new HashSet<>()).add(identity.foreignId());
         });
+        wanted.keySet().forEach(workspace::readsFrom);
         wanted.forEach((source, keys) -> known.bySource.put(source,
                 new HashMap<>(workspace.findByForeignId(type, source, keys))));
         if (!ids.isEmpty()) {

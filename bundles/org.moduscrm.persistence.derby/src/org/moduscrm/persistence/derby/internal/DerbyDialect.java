@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.moduscrm.persistence.engine.Dialect;
@@ -76,6 +77,11 @@ final class DerbyDialect implements Dialect {
     @Override
     public Class<?> instantColumnClass() {
         return String.class;
+    }
+
+    @Override
+    public Optional<String> clockQuery() {
+        return Optional.empty();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 
 import org.apache.derby.jdbc.BasicEmbeddedDataSource40;
+import org.moduscrm.persistence.engine.ArchiveConnection;
 import org.moduscrm.persistence.engine.DatabaseEngine;
 import org.moduscrm.persistence.engine.DatabaseException;
 import org.moduscrm.persistence.engine.DatabaseInUseException;
@@ -30,6 +31,8 @@ public class DerbyEngine implements DatabaseEngine {
      * only a part reach the disk keeps the database from ever opening again.
      */
     private static final String PAGE_SIZE = "4096";
+
+    private static final String DATABASE = "database";
 
     private static final String OPEN_ELSEWHERE = "XSDB6";
 
@@ -73,6 +76,16 @@ public class DerbyEngine implements DatabaseEngine {
     }
 
     @Override
+    public boolean handles(Path archiveFolder) {
+        return !ArchiveConnection.isIn(archiveFolder);
+    }
+
+    @Override
+    public boolean exists(Path archiveFolder) {
+        return Files.isDirectory(archiveFolder.resolve(DATABASE));
+    }
+
+    @Override
     public EngineSession open(Path archiveFolder) {
         ArchiveLock lock = ArchiveLock.acquire(archiveFolder);
         boolean opened = false;
@@ -105,7 +118,7 @@ public class DerbyEngine implements DatabaseEngine {
     }
 
     private BasicEmbeddedDataSource40 boot(Path folder) throws IOException, SQLException {
-        Path database = folder.resolve("database");
+        Path database = folder.resolve(DATABASE);
         if (!Files.exists(database)) {
             create(folder, database);
         }

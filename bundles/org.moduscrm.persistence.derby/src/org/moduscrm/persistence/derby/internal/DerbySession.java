@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 
@@ -13,6 +14,7 @@ import org.apache.derby.jdbc.BasicEmbeddedDataSource40;
 import org.moduscrm.persistence.engine.DatabaseException;
 import org.moduscrm.persistence.engine.Dialect;
 import org.moduscrm.persistence.engine.EngineSession;
+import org.moduscrm.persistence.engine.Upkeep;
 
 /** One booted Derby database. Connections are cheap here (no network, statements cached by the engine): no pool. */
 final class DerbySession implements EngineSession {
@@ -38,6 +40,16 @@ final class DerbySession implements EngineSession {
     @Override
     public Dialect dialect() {
         return dialect;
+    }
+
+    @Override
+    public Optional<String> login() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Upkeep upkeep() {
+        return new DerbyUpkeep();
     }
 
     @Override

@@ -16,10 +16,12 @@ import org.moduscrm.persistence.EntityBundle;
 import org.moduscrm.persistence.MigrationException;
 import org.moduscrm.persistence.MigrationException.Reason;
 import org.moduscrm.persistence.engine.EngineSession;
+import org.moduscrm.persistence.engine.Upkeep;
 
 /**
  * Brings the tables of all contributing bundles to the level of the program. A script and the row that records it
- * commit together, so a kill in between leaves either both or neither.
+ * commit together, so a kill in between leaves either both or neither. What is missing is read under the engine's lock,
+ * so the second of two runs finds the work of the first.
  */
 public class MigrationRunner {
 
@@ -36,15 +38,55 @@ public class MigrationRunner {
 
     /** @return what was applied now, in order */
     public List<AppliedMigration> run(List<EntityBundle> bundles) {
+        Upkeep upkeep = session.upkeep();
         try (Connection connection = session.dataSource().getConnection()) {
-            createLedger(connection);
-            List<AppliedMigration> applied = new ArrayList<>();
-            for (EntityBundle bundle : inDependencyOrder(bundles)) {
-                applyMissing(connection, bundle, applied);
+            upkeep.lock(connection);
+            try {
+                return run(connection, upkeep, bundles);
+            } finally {
+                connection.rollback();
+                upkeep.unlock(connection);
             }
-            return applied;
         } catch (SQLException e) {
-            throw new MigrationException(Reason.FAILED, "", "The record of migrations cannot be read", e);
+            throw new MigrationException(Reason.FAILED, "", "The record of migrations cannot be kept: " + e.getMessage(), e);
+        }
+    }
+
+    private List<AppliedMigration> run(Connection connection, Upkeep upkeep, List<EntityBundle> bundles)
+            throws SQLException {
+        if (!hasLedger(connection)) {
+            createLedger(connection);
+        }
+        List<AppliedMigration> applied = new ArrayList<>();
+        for (EntityBundle bundle : inDependencyOrder(bundles)) {
+            for (MigrationScript script : missing(connection, bundle)) {
+                apply(connection, script);
+                applied.add(new AppliedMigration(script.bundle(), script.number(), script.title()));
+            }
+        }
+        upkeep.complete(connection);
+        connection.commit();
+        return applied;
+    }
+
+    /** Refuses a database that lacks something; changes nothing. */
+    public void require(List<EntityBundle> bundles) {
+        try (Connection connection = session.dataSource().getConnection()) {
+            try {
+                boolean ledger = hasLedger(connection);
+                for (EntityBundle bundle : inDependencyOrder(bundles)) {
+                    List<MigrationScript> missing = ledger ? missing(connection, bundle)
+                            : MigrationScript.of(bundle.bundle());
+                    if (!missing.isEmpty()) {
+                        throw new MigrationException(Reason.BEHIND, missing.getFirst().bundle(),
+                                "The database lacks " + missing.getFirst(), null);
+                    }
+                }
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new MigrationException(Reason.FAILED, "", "The record of migrations cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -60,22 +102,22 @@ public class MigrationRunner {
                 .anyMatch(provider -> all.stream().anyMatch(other -> other.bundle().equals(provider)));
     }
 
-    private void applyMissing(Connection connection, EntityBundle bundle, List<AppliedMigration> applied)
-            throws SQLException {
+    private static List<MigrationScript> missing(Connection connection, EntityBundle bundle) throws SQLException {
         String name = bundle.bundle().getSymbolicName();
         List<MigrationScript> scripts = MigrationScript.of(bundle.bundle());
         Map<Integer, Recorded> recorded = recorded(connection, name);
         refuseNewer(name, scripts.size(), recorded);
+        List<MigrationScript> missing = new ArrayList<>();
         for (MigrationScript script : scripts) {
             Recorded known = recorded.get(script.number());
             if (known == null) {
-                apply(connection, script);
-                applied.add(new AppliedMigration(name, script.number(), script.title()));
+                missing.add(script);
             } else if (!known.checksum().equals(script.checksum())) {
                 throw new MigrationException(Reason.EDITED, name,
                         script + " was edited after it had been applied to this database", null);
             }
         }
+        return missing;
     }
 
     private static void refuseNewer(String bundle, int level, Map<Integer, Recorded> recorded) {
@@ -88,14 +130,18 @@ public class MigrationRunner {
         }
     }
 
-    private void createLedger(Connection connection) throws SQLException {
+    private static boolean hasLedger(Connection connection) throws SQLException {
         try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
             while (tables.next()) {
                 if (LEDGER.equalsIgnoreCase(tables.getString("TABLE_NAME"))) {
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    private void createLedger(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table " + LEDGER + " (bundle varchar(120) not null, number integer not null, "
                     + "title varchar(120) not null, checksum char(64) not null, lowest_writer integer not null, "

@@ -2,10 +2,12 @@ package org.moduscrm.persistence.internal.unit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -58,6 +60,11 @@ final class JpaUnitOfWork implements UnitOfWork {
             rows().executeBatch(sql, parameters);
             return null;
         });
+    }
+
+    @Override
+    public Optional<Instant> serverTime() {
+        return dialect.clockQuery().map(query -> query(query, List.of(), row -> row.instant(1)).getFirst());
     }
 
     @Override

@@ -29,6 +29,11 @@ public class PersistenceUnits implements Databases {
     }
 
     @Override
+    public void requireMigrated(EngineSession session, List<EntityBundle> bundles) {
+        new MigrationRunner(session).require(bundles);
+    }
+
+    @Override
     public Database open(EngineSession session, List<EntityBundle> bundles) {
         String name = "modus-" + opened.incrementAndGet();
         ContributedUnit unit = new ContributedUnit(name, bundles, session.dataSource());
