@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -38,6 +41,11 @@ import org.moduscrm.archive.service.document.Documents;
 import org.moduscrm.archive.service.document.NewDocument;
 import org.moduscrm.archive.spi.timeline.TimelineCursor;
 import org.moduscrm.archive.spi.timeline.TimelineEntry;
+import org.moduscrm.persistence.engine.DatabaseEngine;
+import org.moduscrm.persistence.engine.EngineSession;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 
 /** Filing documents and getting them back. */
 class DocumentsTest {
@@ -199,11 +207,37 @@ class DocumentsTest {
         assertEquals(before, documents().used());
     }
 
+    /** As a disk does, or somebody with access to the database. */
+    private static void damage(String sha256) throws SQLException {
+        ARCHIVE.get().close();
+        DatabaseEngine engine = engines().stream().filter(known -> known.handles(ARCHIVE.folder())).findFirst()
+                .orElseThrow();
+        try (EngineSession session = engine.open(ARCHIVE.folder());
+                Connection connection = session.dataSource().getConnection();
+                PreparedStatement update = connection
+                        .prepareStatement("update document_chunk set content = ? where sha256 = ?")) {
+            update.setBytes(1, text("paragraph two"));
+            update.setString(2, sha256);
+            assertEquals(1, update.executeUpdate());
+            connection.commit();
+        }
+        ARCHIVE.reopen();
+    }
+
+    private static List<DatabaseEngine> engines() {
+        BundleContext context = FrameworkUtil.getBundle(DocumentsTest.class).getBundleContext();
+        try {
+            return context.getServiceReferences(DatabaseEngine.class, null).stream().map(context::getService).toList();
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test
-    void damageIsToldByDocumentAndVersion() {
+    void damageIsToldByDocumentAndVersion() throws SQLException {
         UUID document = add("contract.txt", text("paragraph one " + customer));
         UUID version = documents().versions(document).getFirst().id();
-        ARCHIVE.damage(documents().versions(document).getFirst().sha256());
+        damage(documents().versions(document).getFirst().sha256());
 
         ArchiveException damage = assertThrows(ArchiveException.class, () -> read(version));
         assertTrue(damage.getMessage().contains("contract.txt") && damage.getMessage().contains("1"), damage.getMessage());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.moduscrm.archive.model.ArchiveRecord;
+import org.moduscrm.archive.spi.filing.FilingHandler;
 import org.moduscrm.archive.spi.mode.Mode;
 import org.moduscrm.archive.spi.record.RecordType;
 import org.moduscrm.archive.spi.record.RecordTypeProvider;
@@ -42,6 +43,10 @@ public class Contributions {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<RecordTypeProvider> recordTypes;
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<FilingHandler> filingHandlers;
+
     public List<Rule<?>> rules() {
         return rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
     }
@@ -52,6 +57,10 @@ public class Contributions {
 
     public List<TimelineSource> timelineSources() {
         return timelineSources.stream().sorted(Comparator.comparing(TimelineSource::kind)).toList();
+    }
+
+    public List<FilingHandler> filingHandlers() {
+        return filingHandlers.stream().sorted(Comparator.comparing(FilingHandler::id)).toList();
     }
 
     public List<Mode> modes() {

@@ -17,11 +17,16 @@ import org.moduscrm.archive.model.DocumentVersion;
 import org.moduscrm.archive.service.ArchiveException;
 import org.moduscrm.archive.service.RecordNotFoundException;
 import org.moduscrm.archive.service.Route;
+import org.moduscrm.archive.service.document.DocumentFile;
 import org.moduscrm.archive.service.document.DocumentLimits;
 import org.moduscrm.archive.service.document.DocumentRow;
 import org.moduscrm.archive.service.document.DocumentRow.VersionRow;
 import org.moduscrm.archive.service.document.Documents;
+import org.moduscrm.archive.service.document.Filed;
 import org.moduscrm.archive.service.document.Filing;
+import org.moduscrm.archive.service.document.NewDocument;
+import org.moduscrm.archive.spi.exchange.FileHead;
+import org.moduscrm.archive.spi.filing.FilingHandler;
 import org.moduscrm.persistence.Row;
 import org.moduscrm.persistence.UnitOfWork;
 
@@ -65,12 +70,28 @@ public final class DocumentStore implements Documents {
         for (int attempt = 1;; attempt++) {
             try {
                 return records.write(route, (workspace, unit) -> work.apply(new FilingRun(workspace,
-                        new ContentStore(unit, limits().quota()), limits(), core.author(), core.now(), progress)));
+                        new ContentStore(unit, limits().quota()), limits(), core.author(), core.now(unit), progress)));
             } catch (ContentStore.Raced | ArchiveException e) {
                 if (attempt == TRIES || !ContentStore.isRace(e)) {
                     throw e;
                 }
             }
+        }
+    }
+
+    @Override
+    public Filed accept(Route route, UUID customer, DocumentFile file, LongConsumer progress) {
+        FileHead head = Fingerprint.head(file, limits());
+        FilingHandler handler = core.contributions().filingHandlers().stream()
+                .filter(candidate -> candidate.recognises(head)).findFirst().orElse(null);
+        if (handler == null) {
+            return file(route, filing -> {
+                Document document = filing.add(NewDocument.of(customer), file);
+                return new Filed(file.name(), "document", document.id(), document.title(), List.of(), true);
+            }, progress);
+        }
+        try (FilingHandler.Content content = handler.read(file, core.zone())) {
+            return file(route, filing -> content.file(filing, customer), progress);
         }
     }
 

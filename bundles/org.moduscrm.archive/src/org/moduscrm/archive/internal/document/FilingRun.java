@@ -46,13 +46,18 @@ final class FilingRun implements Filing {
     }
 
     @Override
+    public User author() {
+        return workspace.find(User.class, author.id());
+    }
+
+    @Override
     public Document add(NewDocument wanted, DocumentFile file) {
         Document document = new Document();
         document.setTitle(wanted.title() == null || wanted.title().isBlank() ? title(file) : wanted.title().strip());
         document.setKind(wanted.kind());
         document.setRecordKind(wanted.recordKind());
         document.setRecordId(wanted.recordId());
-        document.setOwner(workspace.find(User.class, author.id()));
+        document.setOwner(author());
         if (wanted.customer() != null) {
             document.setCustomer(found(workspace.find(Customer.class, wanted.customer())));
         }
@@ -85,7 +90,7 @@ final class FilingRun implements Filing {
         version.setMediaType(MediaTypes.of(name));
         version.setSize(content.size());
         version.setSha256(content.sha256());
-        version.setAuthor(workspace.find(User.class, author.id()));
+        version.setAuthor(author());
         version.setRemark(remark == null || remark.isBlank() ? null : remark.strip());
         version.setAddedAt(now);
         document.setCurrentNumber(version.number());

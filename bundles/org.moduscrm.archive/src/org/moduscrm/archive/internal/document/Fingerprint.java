@@ -2,6 +2,7 @@ package org.moduscrm.archive.internal.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.moduscrm.archive.service.document.DocumentFile;
 import org.moduscrm.archive.service.document.DocumentLimits;
 import org.moduscrm.archive.service.document.DocumentRefusedException;
 import org.moduscrm.archive.service.document.DocumentRefusedException.Reason;
+import org.moduscrm.archive.spi.exchange.FileHead;
 
 /**
  * What a first reading of a file tells.
@@ -47,6 +49,17 @@ record Fingerprint(String sha256, long size) {
             throw unreadable(name, e);
         }
         return new Fingerprint(hex(digest), size);
+    }
+
+    /** The beginning of a file that may be stored, so that nobody has to look into one that may not. */
+    static FileHead head(DocumentFile file, DocumentLimits limits) {
+        String name = FileNames.clean(file.name());
+        of(name, file, limits);
+        try (InputStream in = file.opener().open()) {
+            return new FileHead(name, new String(in.readNBytes(FileHead.SIZE), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
     }
 
     static DocumentRefusedException unreadable(String name, IOException e) {

@@ -45,6 +45,12 @@ public interface Documents {
         return file(route, filing -> filing.add(document, file).id(), progress);
     }
 
+    /**
+     * Files whatever file somebody has for a customer: a mail becomes an activity with its attachments, an appointment a
+     * planned activity, anything else a document.
+     */
+    Filed accept(Route route, UUID customer, DocumentFile file, LongConsumer progress);
+
     /** Adds a version of one document. @return its number; that of the present one when nothing changed */
     default int addVersion(Route route, UUID document, DocumentFile file, String remark, LongConsumer progress) {
         return file(route, filing -> filing.addVersion(document, file, remark).number(), progress);

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.moduscrm.archive.model.Document;
 import org.moduscrm.archive.model.DocumentVersion;
+import org.moduscrm.archive.model.User;
 import org.moduscrm.archive.service.Workspace;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -13,6 +14,9 @@ public interface Filing {
 
     /** For the records that go with the files, such as the activity of a mail. */
     Workspace workspace();
+
+    /** Who files. */
+    User author();
 
     /** @throws DocumentRefusedException when the file may not be stored */
     Document add(NewDocument document, DocumentFile file);
