@@ -3,9 +3,9 @@ package org.moduscrm.archive.internal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.moduscrm.archive.internal.config.DeclaredConfiguration;
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
 import org.moduscrm.archive.internal.document.ConfiguredLimits;
 import org.moduscrm.archive.internal.document.DocumentStore;
@@ -25,6 +25,7 @@ import org.moduscrm.archive.service.History;
 import org.moduscrm.archive.service.Modes;
 import org.moduscrm.archive.service.Records;
 import org.moduscrm.archive.service.Timeline;
+import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.document.Documents;
 import org.moduscrm.archive.spi.search.SearchIndex;
 
@@ -53,12 +54,18 @@ final class OpenArchive implements Archive {
         this.keeper = keeper;
         FindingWords words = new FindingWords(core.contributions());
         this.records = new WritePipeline(core, keeper, words);
+        records.addListener(core.configuration());
         this.customers = new CustomerDirectory(core, index, keeper);
         this.timeline = new TimelineService(core);
-        this.documents = new DocumentStore(core, records, () -> ConfiguredLimits.from(name -> Optional.empty()));
+        this.documents = new DocumentStore(core, records, () -> ConfiguredLimits.from(name -> core.configuration().current().setting(name)));
         this.history = new HistoryReader(core);
         this.findings = new FindingsService(core, words);
         this.modes = new ModesService(core, records);
+    }
+
+    /** What bundles declare to be configurable becomes records, where the archive has not seen it yet. */
+    void takeOverDeclaredConfiguration() {
+        new DeclaredConfiguration(core, records).takeOver();
     }
 
     @Override
@@ -124,6 +131,11 @@ final class OpenArchive implements Archive {
     @Override
     public Modes modes() {
         return modes;
+    }
+
+    @Override
+    public Configuration configuration() {
+        return core.configuration().current();
     }
 
     @Override

@@ -34,6 +34,7 @@ final class PipelineRun {
     private final UnitOfWork unit;
     private final RuleRunner rules;
     private final TextLengthCheck lengths;
+    private final CodeCheck codes;
     private final Derivation derivation;
     private final HistoryWriter history;
     private final Instant moment;
@@ -49,7 +50,8 @@ final class PipelineRun {
         this.rules = rules;
         this.history = history;
         this.lengths = new TextLengthCheck(core.database());
-        this.derivation = new Derivation(core.nameKeys());
+        this.codes = new CodeCheck(core.configuration().current());
+        this.derivation = new Derivation(core.nameKeys(), core.configuration().current(), core.today());
         this.moment = core.now(unit);
     }
 
@@ -68,8 +70,8 @@ final class PipelineRun {
     /** What blocks a new record. Those checked after it see it, unless something does. */
     List<Finding> blocking(ArchiveRecord record) {
         rules.pending().adding(record);
-        List<Finding> blocking = checked(record).stream().filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        List<Finding> blocking = checked(record, List.of()).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR).toList();
         if (!blocking.isEmpty()) {
             rules.pending().refused(record);
         }
@@ -80,10 +82,12 @@ final class PipelineRun {
         rules.pending().readsFrom(source);
     }
 
-    private List<Finding> checked(ArchiveRecord record) {
+    /** @param changes what changed; empty for a new record */
+    private List<Finding> checked(ArchiveRecord record, List<AttributeChange> changes) {
         RecordType<?> type = typeOf(record);
         ArchiveRecord subject = subject(type, record);
         List<Finding> result = new ArrayList<>(lengths.check(type, record, subject));
+        result.addAll(codes.check(type, record, subject, changes));
         result.addAll(rules.check(record, subject));
         return result;
     }
@@ -108,7 +112,7 @@ final class PipelineRun {
         for (Change change : changes) {
             ArchiveRecord record = (ArchiveRecord) change.record();
             findings.addAll(change.kind() == Kind.REMOVED ? rules.checkRemoval(record, subject(typeOf(record), record))
-                    : checked(record));
+                    : checked(record, change.attributes()));
         }
         for (Change change : changes) {
             note(change);

@@ -7,6 +7,7 @@ import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.model.Document;
 import org.moduscrm.archive.model.DocumentState;
 import org.moduscrm.archive.model.User;
+import org.moduscrm.archive.service.config.CodeLists;
 import org.moduscrm.archive.spi.record.Attribute;
 import org.moduscrm.archive.spi.record.RecordType;
 import org.moduscrm.archive.spi.record.Reference;
@@ -16,7 +17,7 @@ public final class DocumentFields {
 
     public static final Attribute<Document, String> TITLE = Attribute.of("title", String.class,
             Document::title, Document::setTitle);
-    public static final Attribute<Document, String> KIND = Attribute.of("kind", String.class,
+    public static final Attribute<Document, String> KIND = Attribute.code("kind", CodeLists.DOCUMENT_KIND,
             Document::kind, Document::setKind);
     public static final Attribute<Document, DocumentState> STATE = Attribute.of("state", DocumentState.class,
             Document::state, Document::setState);
