@@ -2,11 +2,10 @@ package org.moduscrm.archive.internal.document;
 
 import java.util.List;
 
-import org.moduscrm.archive.service.config.CodeLists;
 import org.moduscrm.archive.spi.config.ConfigurationDefaults;
 import org.osgi.service.component.annotations.Component;
 
-/** Kinds of documents, and what may be stored. */
+/** What may be stored. */
 @Component
 public class DocumentDefaults implements ConfigurationDefaults {
 
@@ -19,16 +18,6 @@ public class DocumentDefaults implements ConfigurationDefaults {
     static final long QUOTA_MB = 20_480;
     static final String BLOCKED_ENDINGS = "exe com bat cmd scr pif msi msp msc cpl dll sys jar js jse vbs vbe wsf wsh hta "
             + "ps1 psm1 reg lnk url scf inf sh app command desktop";
-
-    @Override
-    public List<ListOfCodes> codeLists() {
-        return List.of(new ListOfCodes(CodeLists.DOCUMENT_KIND, null, "Document kind", "文档类型",
-                List.of(Item.of("quote", "Quote", "报价"), Item.of("contract", "Contract", "合同"),
-                        Item.of("drawing", "Drawing", "图纸"), Item.of("specification", "Specification", "技术规格"),
-                        Item.of("minutes", "Minutes", "会议纪要"), Item.of("mail", "Mail", "邮件"),
-                        Item.of("picture", "Picture", "图片"), Item.of("certificate", "Certificate", "证书"),
-                        Item.of("other", "Other", "其他"))));
-    }
 
     @Override
     public List<Setting> settings() {

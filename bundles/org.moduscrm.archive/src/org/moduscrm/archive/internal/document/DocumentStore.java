@@ -126,6 +126,13 @@ public final class DocumentStore implements Documents {
     }
 
     @Override
+    public VersionRow version(UUID version) {
+        return core.read(reading -> reading.query("select " + VERSION + " from document_version v "
+                + "left join app_user u on u.id = v.author_id where v.id = ?", List.of(version), DocumentStore::version))
+                .stream().findFirst().orElseThrow(() -> new RecordNotFoundException(Messages.recordGone));
+    }
+
+    @Override
     public InputStream open(UUID version) {
         return core.read(reading -> reading.query("select v.sha256, v.size_bytes, d.title, v.version_no "
                 + "from document_version v join document d on d.id = v.document_id where v.id = ?", List.of(version),

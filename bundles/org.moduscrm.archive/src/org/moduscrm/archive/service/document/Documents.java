@@ -65,6 +65,9 @@ public interface Documents {
     /** All versions, the newest first. */
     List<DocumentRow.VersionRow> versions(UUID document);
 
+    /** @throws org.moduscrm.archive.service.RecordNotFoundException when there is none */
+    DocumentRow.VersionRow version(UUID version);
+
     /**
      * The content of a version. The stream reads piece by piece; at its end, before it says so, the checksum is compared.
      *
