@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.moduscrm.archive.internal.config.DeclaredConfiguration;
+import org.moduscrm.archive.internal.config.SheetReader;
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
 import org.moduscrm.archive.internal.document.ConfiguredLimits;
 import org.moduscrm.archive.internal.document.DocumentStore;
@@ -26,6 +27,7 @@ import org.moduscrm.archive.service.Modes;
 import org.moduscrm.archive.service.Records;
 import org.moduscrm.archive.service.Timeline;
 import org.moduscrm.archive.service.config.Configuration;
+import org.moduscrm.archive.service.config.ConfigurationSheets;
 import org.moduscrm.archive.service.document.Documents;
 import org.moduscrm.archive.spi.search.SearchIndex;
 
@@ -57,8 +59,9 @@ final class OpenArchive implements Archive {
         records.addListener(core.configuration());
         this.customers = new CustomerDirectory(core, index, keeper);
         this.timeline = new TimelineService(core);
-        this.documents = new DocumentStore(core, records, () -> ConfiguredLimits.from(name -> core.configuration().current().setting(name)));
-        this.history = new HistoryReader(core);
+        this.documents = new DocumentStore(core, records,
+                () -> ConfiguredLimits.from(name -> core.configuration().current().setting(name)));
+        this.history = new HistoryReader(core, records);
         this.findings = new FindingsService(core, words);
         this.modes = new ModesService(core, records);
     }
@@ -136,6 +139,11 @@ final class OpenArchive implements Archive {
     @Override
     public Configuration configuration() {
         return core.configuration().current();
+    }
+
+    @Override
+    public ConfigurationSheets configurationSheets() {
+        return new SheetReader(core);
     }
 
     @Override
