@@ -1,6 +1,5 @@
 package org.moduscrm.archive.ui.internal.documents;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -163,11 +162,6 @@ public final class DocumentsPage implements CustomerPage<DocumentsPage.Data> {
             update();
         }
         return shown;
-    }
-
-    /** For tests and for the editor: files as if they had been dropped here. */
-    boolean drop(List<Path> files) {
-        return customer() != null && taker.take(files.stream().map(Path::toString).toArray(String[]::new), customer());
     }
 
     @Override
