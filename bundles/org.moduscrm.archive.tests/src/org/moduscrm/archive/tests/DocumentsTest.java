@@ -17,7 +17,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Callable;
@@ -29,7 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.moduscrm.archive.model.Document;
 import org.moduscrm.archive.model.DocumentState;
+import org.moduscrm.archive.model.config.SettingRecord;
 import org.moduscrm.archive.service.ArchiveException;
 import org.moduscrm.archive.service.Route;
 import org.moduscrm.archive.service.RuleViolationException;
@@ -166,6 +170,36 @@ class DocumentsTest {
         assertTrue(documents().of(customer, DocumentState.ACTIVE).isEmpty());
     }
 
+    private static void set(String name, String value) {
+        ARCHIVE.get().records().write(Route.USER, workspace -> {
+            workspace.select(SettingRecord.class, "select s from SettingRecord s where s.name = :name",
+                    Map.of("name", name)).getFirst().setContent(value);
+            return null;
+        });
+    }
+
+    @Test
+    void theEnterpriseSaysHowMuchAndWhatIsStored() {
+        long usedMegabytes = documents().used() >> 20;
+        try {
+            set("document.max-size-mb", "1");
+            assertEquals(Reason.TOO_LARGE, refused("big.txt", new byte[(1 << 20) + 1]).reason());
+            set("document.max-size-mb", "100");
+            set("document.quota-mb", Long.toString(usedMegabytes));
+            assertEquals(Reason.QUOTA, refused("one-more.bin", new byte[2 << 20]).reason());
+            set("document.quota-mb", "20480");
+            set("document.blocked-endings", "docm, xlsm");
+            assertEquals(Reason.BLOCKED_TYPE, refused("macro.DOCM", text("x")).reason());
+            add("now-allowed.bat", text("echo " + customer));
+        } finally {
+            set("document.max-size-mb", "100");
+            set("document.quota-mb", "20480");
+            set("document.blocked-endings", "exe com bat cmd scr");
+        }
+        assertEquals(List.of("now-allowed.bat"),
+                documents().of(customer, DocumentState.ACTIVE).stream().map(DocumentRow::title).toList());
+    }
+
     @Test
     void namesFromElsewhereAreMadeSafe() {
         add("../../etc/C:\\Users\\x\\re\u0000port\u202e?.txt", text("content"));
@@ -277,7 +311,7 @@ class DocumentsTest {
         UUID document = add("a.txt", text("a"));
 
         assertThrows(RuleViolationException.class, () -> ARCHIVE.get().records().write(Route.USER, workspace -> {
-            workspace.find(org.moduscrm.archive.model.Document.class, document).setTitle(" ");
+            workspace.find(Document.class, document).setTitle(" ");
             return null;
         }));
     }
@@ -288,7 +322,7 @@ class DocumentsTest {
         documents().addVersion(Route.USER, document, DocumentFile.of("minutes.txt", text("two")), null, Documents.SILENT);
 
         List<TimelineEntry> entries = ARCHIVE.get().timeline().page(customer, TimelineCursor.START,
-                java.util.Set.of("document"), 10);
+                Set.of("document"), 10);
 
         assertEquals(List.of("minutes.txt, version 2", "minutes.txt"),
                 entries.stream().map(TimelineEntry::title).toList());
