@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.moduscrm.archive.internal.config.DeclaredConfiguration;
+import org.moduscrm.archive.internal.classification.ClassificationService;
 import org.moduscrm.archive.internal.config.SheetReader;
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
 import org.moduscrm.archive.internal.document.ConfiguredLimits;
@@ -14,6 +15,7 @@ import org.moduscrm.archive.internal.document.DocumentStore;
 import org.moduscrm.archive.internal.history.HistoryReader;
 import org.moduscrm.archive.internal.index.CustomerIndex;
 import org.moduscrm.archive.internal.modes.ModesService;
+import org.moduscrm.archive.internal.people.PeopleService;
 import org.moduscrm.archive.internal.pipeline.WritePipeline;
 import org.moduscrm.archive.internal.rules.FindingWords;
 import org.moduscrm.archive.internal.rules.FindingsService;
@@ -28,6 +30,8 @@ import org.moduscrm.archive.service.Modes;
 import org.moduscrm.archive.service.Records;
 import org.moduscrm.archive.service.Server;
 import org.moduscrm.archive.service.Timeline;
+import org.moduscrm.archive.service.classification.Classifications;
+import org.moduscrm.archive.service.people.People;
 import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.config.ConfigurationSheets;
 import org.moduscrm.archive.service.document.Documents;
@@ -45,6 +49,8 @@ final class OpenArchive implements Archive {
     private final Documents documents;
     private final History history;
     private final Findings findings;
+    private final Classifications classifications;
+    private final People people;
     private final Modes modes;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -62,6 +68,9 @@ final class OpenArchive implements Archive {
                 () -> ConfiguredLimits.from(name -> core.configuration().current().setting(name)));
         this.history = new HistoryReader(core, records);
         this.findings = new FindingsService(core, words);
+        this.classifications = new ClassificationService(core, records,
+                id -> core.configuration().current().codeList(id));
+        this.people = new PeopleService(core, records);
         this.modes = new ModesService(core, records);
         server().ifPresent(server -> core.server().start(records::tell));
     }
@@ -129,6 +138,16 @@ final class OpenArchive implements Archive {
     @Override
     public Findings findings() {
         return findings;
+    }
+
+    @Override
+    public Classifications classifications() {
+        return classifications;
+    }
+
+    @Override
+    public People people() {
+        return people;
     }
 
     @Override
