@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.moduscrm.archive.internal.config.DeclaredConfiguration;
+import org.moduscrm.archive.internal.classification.ClassificationService;
 import org.moduscrm.archive.internal.config.SheetReader;
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
+import org.moduscrm.archive.internal.document.ConfiguredLimits;
+import org.moduscrm.archive.internal.document.DocumentStore;
 import org.moduscrm.archive.internal.history.HistoryReader;
 import org.moduscrm.archive.internal.index.CustomerIndex;
 import org.moduscrm.archive.internal.modes.ModesService;
+import org.moduscrm.archive.internal.people.PeopleService;
 import org.moduscrm.archive.internal.pipeline.WritePipeline;
 import org.moduscrm.archive.internal.rules.FindingWords;
 import org.moduscrm.archive.internal.rules.FindingsService;
@@ -26,8 +30,11 @@ import org.moduscrm.archive.service.Modes;
 import org.moduscrm.archive.service.Records;
 import org.moduscrm.archive.service.Server;
 import org.moduscrm.archive.service.Timeline;
+import org.moduscrm.archive.service.classification.Classifications;
+import org.moduscrm.archive.service.people.People;
 import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.config.ConfigurationSheets;
+import org.moduscrm.archive.service.document.Documents;
 
 /** The services of one open archive, wired once. */
 final class OpenArchive implements Archive {
@@ -39,8 +46,11 @@ final class OpenArchive implements Archive {
     private final WritePipeline records;
     private final Customers customers;
     private final Timeline timeline;
+    private final Documents documents;
     private final History history;
     private final Findings findings;
+    private final Classifications classifications;
+    private final People people;
     private final Modes modes;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -54,8 +64,13 @@ final class OpenArchive implements Archive {
         records.addListener(core.configuration());
         this.customers = new CustomerDirectory(core, index);
         this.timeline = new TimelineService(core);
+        this.documents = new DocumentStore(core, records,
+                () -> ConfiguredLimits.from(name -> core.configuration().current().setting(name)));
         this.history = new HistoryReader(core, records);
         this.findings = new FindingsService(core, words);
+        this.classifications = new ClassificationService(core, records,
+                id -> core.configuration().current().codeList(id));
+        this.people = new PeopleService(core, records);
         this.modes = new ModesService(core, records);
         server().ifPresent(server -> core.server().start(records::tell));
     }
@@ -111,6 +126,11 @@ final class OpenArchive implements Archive {
     }
 
     @Override
+    public Documents documents() {
+        return documents;
+    }
+
+    @Override
     public History history() {
         return history;
     }
@@ -118,6 +138,16 @@ final class OpenArchive implements Archive {
     @Override
     public Findings findings() {
         return findings;
+    }
+
+    @Override
+    public Classifications classifications() {
+        return classifications;
+    }
+
+    @Override
+    public People people() {
+        return people;
     }
 
     @Override

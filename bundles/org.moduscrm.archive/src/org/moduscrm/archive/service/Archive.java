@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
+import org.moduscrm.archive.service.classification.Classifications;
+import org.moduscrm.archive.service.people.People;
 import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.config.ConfigurationSheets;
+import org.moduscrm.archive.service.document.Documents;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** An open archive and its services. */
@@ -36,9 +39,17 @@ public interface Archive extends AutoCloseable {
 
     Timeline timeline();
 
+    Documents documents();
+
     History history();
 
     Findings findings();
+
+    /** How customers are classified, and since when. */
+    Classifications classifications();
+
+    /** Moves people from post to post. */
+    People people();
 
     Modes modes();
 
