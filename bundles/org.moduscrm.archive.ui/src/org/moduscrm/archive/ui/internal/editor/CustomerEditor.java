@@ -32,6 +32,7 @@ import org.moduscrm.archive.service.fields.ContactPointFields;
 import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.archive.ui.customer.CustomerInput;
+import org.moduscrm.archive.ui.internal.history.FieldHistoryHandler;
 import org.moduscrm.ui.form.EditContext;
 import org.moduscrm.ui.form.FieldMessage;
 import org.moduscrm.ui.job.ArchiveJob;
@@ -97,6 +98,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         stack.setLayout(new StackLayout());
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         notice = new StatePanel(stack, "customer.state");
+        edits.onFieldHistory(field -> FieldHistoryHandler.open(field, getSite().getShell(), this));
         pages = new EditorPages(stack, this);
         header.setVisible(false);
         edits.addListener(this::edited);
@@ -222,7 +224,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         SaveOutcome outcome = store();
         while (outcome instanceof SaveOutcome.Clash clash) {
             ConflictChoices choices = new ConflictChoices(clash.conflicts());
-            if (!ConflictDialog.decide(getSite().getShell(), archive.zone(), choices)) {
+            if (!ConflictDialog.decide(getSite().getShell(), archive, choices)) {
                 monitor.setCanceled(true);
                 firePropertyChange(PROP_DIRTY);
                 return;
