@@ -51,7 +51,7 @@ import org.moduscrm.archive.spi.record.Reference;
 final class GeneratedYear {
 
     /** So many customers they come to have. */
-    static final int CUSTOMERS = 8;
+    static final int CUSTOMERS = 6;
 
     private static final List<String> WORDS = List.of("Harbour", "Crane", "Valve", "Pump", "Kiln", "海骏", "泵业", "Ångström",
             "Line\nbreak", "a 'quote'", "1234", "true", "ACTIVE", "2025-01-01", "😀 smile");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,10 +36,12 @@ class YearTest {
         Archive archive = ARCHIVE.get();
         ZoneId zone = archive.zone();
         YearOracle oracle = new YearOracle();
+        Map<LocalDate, Instant> ends = new HashMap<>();
         GeneratedYear year = new GeneratedYear(archive, TIME, oracle, SEED);
         for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(DAYS)); day = day.plusDays(1)) {
             year.live(day, zone);
             oracle.dayEnds(day);
+            ends.put(day, end(archive, day, zone));
             for (UUID customer : year.customers()) {
                 oracle.checkTimeline(customer, timeline(archive, customer), (kind, values) -> happening(kind, values, zone));
             }
@@ -46,11 +49,18 @@ class YearTest {
         assertTrue(year.customers().size() == GeneratedYear.CUSTOMERS, "the year is too quiet to tell anything");
 
         oracle.days().parallelStream().forEach(day -> {
-            Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
+            Instant end = ends.get(day);
             for (UUID customer : year.customers()) {
                 oracle.check(day, archive.history().asOf(customer, end));
             }
         });
+    }
+
+    /** The end of the business day; where a server stamps the changes, its clock has the last word. */
+    private static Instant end(Archive archive, LocalDate day, ZoneId zone) {
+        Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
+        Instant last = GivenTime.ofLastChange(archive);
+        return last.isAfter(midnight) ? last : midnight;
     }
 
     private static List<TimelineEntry> timeline(Archive archive, UUID customer) {
