@@ -5,12 +5,14 @@ import java.util.List;
 import org.moduscrm.archive.service.fields.ActivityFields;
 import org.moduscrm.archive.service.fields.AddressFields;
 import org.moduscrm.archive.service.fields.AffiliationFields;
+import org.moduscrm.archive.service.fields.ClassificationPeriodFields;
 import org.moduscrm.archive.service.fields.CodeItemFields;
 import org.moduscrm.archive.service.fields.CodeListFields;
 import org.moduscrm.archive.service.fields.ContactFields;
 import org.moduscrm.archive.service.fields.ContactPointFields;
 import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.service.fields.CustomerModeFields;
+import org.moduscrm.archive.service.fields.CustomerTagFields;
 import org.moduscrm.archive.service.fields.NumberPatternFields;
 import org.moduscrm.archive.service.fields.OrderLineFields;
 import org.moduscrm.archive.service.fields.ProductFields;
@@ -31,7 +33,8 @@ public class CoreRecordTypes implements RecordTypeProvider {
     public List<RecordType<?>> recordTypes() {
         return List.of(UserFields.TYPE, CustomerFields.TYPE, ContactFields.TYPE, AffiliationFields.TYPE,
                 ContactPointFields.TYPE, AddressFields.TYPE, ProductFields.TYPE, SalesOrderFields.TYPE,
-                OrderLineFields.TYPE, ActivityFields.TYPE, CustomerModeFields.TYPE, CodeListFields.TYPE, CodeItemFields.TYPE,
+                OrderLineFields.TYPE, ActivityFields.TYPE, CustomerModeFields.TYPE, CustomerTagFields.TYPE,
+                ClassificationPeriodFields.TYPE, CodeListFields.TYPE, CodeItemFields.TYPE,
                 NumberPatternFields.TYPE, SettingFields.TYPE, RuleSeverityFields.TYPE, RuleParameterFields.TYPE);
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
+import org.moduscrm.archive.service.classification.Classifications;
+import org.moduscrm.archive.service.people.People;
 import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.config.ConfigurationSheets;
 import org.osgi.annotation.versioning.ProviderType;
@@ -39,6 +41,12 @@ public interface Archive extends AutoCloseable {
     History history();
 
     Findings findings();
+
+    /** How customers are classified, and since when. */
+    Classifications classifications();
+
+    /** Moves people from post to post. */
+    People people();
 
     Modes modes();
 

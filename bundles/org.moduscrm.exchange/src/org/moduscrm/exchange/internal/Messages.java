@@ -54,6 +54,9 @@ public final class Messages extends NLS {
     public static String cardProperty;
     public static String cardBirthday;
     public static String cardRole;
+    public static String badAmount;
+    public static String badCount;
+    public static String unknownParent;
 
     static {
         NLS.initializeMessages("org.moduscrm.exchange.internal.messages", Messages.class);

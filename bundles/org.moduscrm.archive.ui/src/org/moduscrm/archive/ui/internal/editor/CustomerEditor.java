@@ -46,6 +46,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     /** What Undo offers here: edits of the sheet, and what was done to the archive from anywhere in the window. */
     private final ObjectUndoContext undoable = new ObjectUndoContext(this);
     private final EditContext edits = new EditContext(OperationHistoryFactory.getOperationHistory(), undoContext);
+    private final StoredActs acts = new StoredActs(this);
     private Archive archive;
     private OpenedCustomer opened;
     private int generation;
@@ -84,7 +85,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         root.setLayout(layout);
-        header = new CustomerHeader(root);
+        header = new CustomerHeader(root, stage -> acts.toStage(opened.sheet(), stage));
         problems = new ProblemBar(root, message -> reveal(message.record(), message.attribute()));
         lostServer = new LostServer(root, archive, problems, this);
         stack = new Composite(root, SWT.NONE);
@@ -98,7 +99,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         new UndoRedoActionGroup(getSite(), undoable, true).fillActionBars(getEditorSite().getActionBars());
         getSite().setSelectionProvider(new CustomerSelection(this));
         SessionBinding.bind(root, session, this);
-        load();
+        reload();
     }
 
     private UUID id() {
@@ -106,7 +107,8 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     }
 
     /** Reads the customer and shows it, unless there are unsaved changes; those stay. */
-    private void load() {
+    @Override
+    public void reload() {
         int mine = ++generation;
         UUID id = id();
         ArchiveJob.of(NLS.bind(Messages.job_load, getPartName()), archive, (a, monitor) -> OpenedCustomer.read(a, id))
@@ -125,7 +127,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         if (opened != null && isDirty()) {
             return;
         }
-        notice.showError(status, this::load);
+        notice.showError(status, this::reload);
         header.setVisible(false);
         top(notice.control());
     }
@@ -210,14 +212,14 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         if (opened == null || !changes.customers().contains(opened.sheet().id())) {
             return;
         }
-        load();
+        reload();
     }
 
     @Override
     public void serverChanged(Server.State state) {
         lostServer.serverChanged(state);
         if (state == Server.State.PRESENT && !isDirty()) {
-            load();
+            reload();
         }
     }
 
@@ -298,7 +300,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         showMessages(saved.advice());
         firePropertyChange(PROP_DIRTY);
         showHeader();
-        load();
+        reload();
     }
 
     private void refuse(List<FieldMessage> messages, IProgressMonitor monitor) {
@@ -323,7 +325,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
             pages.revert();
             problems.hide();
             pages.showMessages(List.of());
-            load();
+            reload();
             firePropertyChange(PROP_DIRTY);
         }
     }
@@ -336,6 +338,11 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         if (shown) {
             pages.reveal(record, attribute);
         }
+    }
+
+    /** See {@link StoredActs#movePerson}. */
+    public boolean movePerson() {
+        return opened != null && acts.movePerson(pages);
     }
 
     /** The customer as it is called now; null until it has been read. */
@@ -356,11 +363,6 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     @Override
     public void dirtyChanged() {
         firePropertyChange(PROP_DIRTY);
-    }
-
-    @Override
-    public void reload() {
-        load();
     }
 
     @Override
