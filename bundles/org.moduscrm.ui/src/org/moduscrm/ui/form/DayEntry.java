@@ -25,7 +25,7 @@ import org.moduscrm.ui.internal.form.CalendarPopup;
  */
 public final class DayEntry {
 
-    private static final int WIDTH = 128;
+    private static final int WIDTH = 112;
 
     private final Text text;
     private final Runnable changed;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.moduscrm.archive.internal.ArchiveCore;
@@ -66,11 +67,16 @@ public final class WritePipeline implements Records {
         return run(route, work).result();
     }
 
+    /** For services of the archive that write rows beside the records, in the same transaction. */
+    public <T> T write(Route route, BiFunction<Workspace, UnitOfWork, T> work) {
+        return run(route, workspace -> work.apply(workspace, workspace.unit())).result();
+    }
+
     /** @param findings those that did not block */
     record Outcome<T>(T result, List<Finding> findings) {
     }
 
-    <T> Outcome<T> run(Route route, Function<Workspace, T> work) {
+    <T> Outcome<T> run(Route route, Function<? super PipelineWorkspace, T> work) {
         return core.write(unit -> {
             ReaderAdapter data = new ReaderAdapter(unit);
             RuleRunner.Context context = new RuleRunner.Context(data, new TransactionWrites(route), core.today(),

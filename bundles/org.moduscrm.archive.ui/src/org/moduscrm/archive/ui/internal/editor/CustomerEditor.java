@@ -28,6 +28,7 @@ import org.moduscrm.archive.service.Server;
 import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.archive.ui.customer.CustomerInput;
+import org.moduscrm.archive.ui.internal.documents.FileTaker;
 import org.moduscrm.archive.ui.internal.history.FieldHistoryHandler;
 import org.moduscrm.ui.form.EditContext;
 import org.moduscrm.ui.form.FieldMessage;
@@ -165,6 +166,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         boolean first = ((StackLayout) stack.getLayout()).topControl != pages.control();
         pages.show(opened.sheet(), reads);
         header.setVisible(true);
+        FileTaker.ontoAll(root, () -> archive, point -> isStored() ? reference() : null);
         showHeader();
         top(pages.control());
         if (opened.sheet().customer().original(CustomerFields.STATE) == CustomerState.REMOVED) {
@@ -348,6 +350,10 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     /** The customer as it is called now; null until it has been read. */
     public Reference reference() {
         return opened == null ? null : new Reference(opened.sheet().id(), CustomerNames.of(opened.sheet()));
+    }
+
+    private boolean isStored() {
+        return opened != null && !opened.sheet().customer().isNew();
     }
 
     @Override

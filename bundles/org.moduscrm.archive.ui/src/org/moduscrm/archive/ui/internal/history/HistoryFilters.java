@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -57,10 +59,8 @@ final class HistoryFilters {
         fields = new Choice<>("history.filter.field", Messages.filter_anyField, this::field, tell);
         authors = new Choice<>("history.filter.author", Messages.filter_anybody, Author::name, tell);
         routes = new Choice<>("history.filter.route", Messages.filter_anyRoute, FieldWords::of, tell);
-        label(Messages.filter_from);
-        from = new DayEntry(row, "history.filter.from", Messages.filter_day, tell);
-        label(Messages.filter_until);
-        until = new DayEntry(row, "history.filter.until", Messages.filter_day, tell);
+        from = day(Messages.filter_from, "history.filter.from", tell);
+        until = day(Messages.filter_until, "history.filter.until", tell);
         Button clear = Ids.set(new Button(row, SWT.PUSH), "history.filter.clear");
         clear.setText(Messages.filter_clear);
         clear.addListener(SWT.Selection, event -> {
@@ -71,8 +71,15 @@ final class HistoryFilters {
         });
     }
 
-    private void label(String text) {
-        new Label(row, SWT.NONE).setText(text);
+    /** The label stays with its field when the row is broken. */
+    private DayEntry day(String label, String id, Runnable tell) {
+        Composite pair = new Composite(row, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        pair.setLayout(layout);
+        new Label(pair, SWT.NONE).setText(label);
+        return new DayEntry(pair, id, Messages.filter_day, tell);
     }
 
     Composite control() {
@@ -103,7 +110,7 @@ final class HistoryFilters {
 
     private String field(String attribute) {
         String kind = kinds.value() != null ? kinds.value() : choices.attributes().entrySet().stream()
-                .filter(entry -> entry.getValue().contains(attribute)).map(java.util.Map.Entry::getKey).findFirst().orElse("");
+                .filter(entry -> entry.getValue().contains(attribute)).map(Map.Entry::getKey).findFirst().orElse("");
         return words.field(kind, attribute);
     }
 
