@@ -9,6 +9,7 @@ import org.moduscrm.archive.service.classification.Classifications;
 import org.moduscrm.archive.service.people.People;
 import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.config.ConfigurationSheets;
+import org.moduscrm.archive.service.document.Documents;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** An open archive and its services. */
@@ -37,6 +38,8 @@ public interface Archive extends AutoCloseable {
     Records records();
 
     Timeline timeline();
+
+    Documents documents();
 
     History history();
 

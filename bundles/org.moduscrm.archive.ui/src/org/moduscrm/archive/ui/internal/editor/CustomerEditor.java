@@ -28,6 +28,8 @@ import org.moduscrm.archive.service.Server;
 import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.archive.ui.customer.CustomerInput;
+import org.moduscrm.archive.ui.internal.documents.FileTaker;
+import org.moduscrm.archive.ui.internal.history.FieldHistoryHandler;
 import org.moduscrm.ui.form.EditContext;
 import org.moduscrm.ui.form.FieldMessage;
 import org.moduscrm.ui.job.ArchiveJob;
@@ -91,6 +93,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         stack.setLayout(new StackLayout());
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         notice = new StatePanel(stack, "customer.state");
+        edits.onFieldHistory(field -> FieldHistoryHandler.open(field, getSite().getShell(), this));
         pages = new EditorPages(stack, this);
         header.setVisible(false);
         edits.addListener(this::edited);
@@ -163,6 +166,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         boolean first = ((StackLayout) stack.getLayout()).topControl != pages.control();
         pages.show(opened.sheet(), reads);
         header.setVisible(true);
+        FileTaker.ontoAll(root, () -> archive, point -> isStored() ? reference() : null);
         showHeader();
         top(pages.control());
         if (opened.sheet().customer().original(CustomerFields.STATE) == CustomerState.REMOVED) {
@@ -234,7 +238,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         }
         pages.tidy(opened.sheet());
         generation++;
-        SaveOutcome outcome = ConflictDialog.settle(getSite().getShell(), archive.zone(), this::store);
+        SaveOutcome outcome = ConflictDialog.settle(getSite().getShell(), archive, this::store);
         switch (outcome) {
             case SaveOutcome.Saved saved -> saved(saved);
             case SaveOutcome.Refused refused -> refuse(refused.problems(), monitor);
@@ -346,6 +350,10 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     /** The customer as it is called now; null until it has been read. */
     public Reference reference() {
         return opened == null ? null : new Reference(opened.sheet().id(), CustomerNames.of(opened.sheet()));
+    }
+
+    private boolean isStored() {
+        return opened != null && !opened.sheet().customer().isNew();
     }
 
     @Override
