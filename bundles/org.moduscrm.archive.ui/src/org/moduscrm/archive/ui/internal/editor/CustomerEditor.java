@@ -29,6 +29,7 @@ import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.archive.ui.customer.CustomerInput;
 import org.moduscrm.archive.ui.internal.documents.FileTaker;
+import org.moduscrm.archive.ui.internal.history.FieldHistoryHandler;
 import org.moduscrm.ui.form.EditContext;
 import org.moduscrm.ui.form.FieldMessage;
 import org.moduscrm.ui.job.ArchiveJob;
@@ -92,6 +93,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         stack.setLayout(new StackLayout());
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         notice = new StatePanel(stack, "customer.state");
+        edits.onFieldHistory(field -> FieldHistoryHandler.open(field, getSite().getShell(), this));
         pages = new EditorPages(stack, this);
         header.setVisible(false);
         edits.addListener(this::edited);
@@ -236,22 +238,14 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         }
         pages.tidy(opened.sheet());
         generation++;
-        SaveOutcome outcome = ConflictDialog.settle(getSite().getShell(), archive.zone(), this::store);
+        SaveOutcome outcome = ConflictDialog.settle(getSite().getShell(), archive, this::store);
+        monitor.setCanceled(!(outcome instanceof SaveOutcome.Saved));
         switch (outcome) {
             case SaveOutcome.Saved saved -> saved(saved);
             case SaveOutcome.Refused refused -> refuse(refused.problems(), monitor);
-            case SaveOutcome.Away away -> {
-                monitor.setCanceled(true);
-                lostServer.away(away);
-            }
-            case SaveOutcome.Unknown unknown -> {
-                monitor.setCanceled(true);
-                lostServer.unknown(unknown);
-            }
-            case null, default -> {
-                monitor.setCanceled(true);
-                firePropertyChange(PROP_DIRTY);
-            }
+            case SaveOutcome.Away away -> lostServer.away(away);
+            case SaveOutcome.Unknown unknown -> lostServer.unknown(unknown);
+            case null, default -> firePropertyChange(PROP_DIRTY);
         }
     }
 
