@@ -235,21 +235,13 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         pages.tidy(opened.sheet());
         generation++;
         SaveOutcome outcome = ConflictDialog.settle(getSite().getShell(), archive, this::store);
+        monitor.setCanceled(!(outcome instanceof SaveOutcome.Saved));
         switch (outcome) {
             case SaveOutcome.Saved saved -> saved(saved);
             case SaveOutcome.Refused refused -> refuse(refused.problems(), monitor);
-            case SaveOutcome.Away away -> {
-                monitor.setCanceled(true);
-                lostServer.away(away);
-            }
-            case SaveOutcome.Unknown unknown -> {
-                monitor.setCanceled(true);
-                lostServer.unknown(unknown);
-            }
-            case null, default -> {
-                monitor.setCanceled(true);
-                firePropertyChange(PROP_DIRTY);
-            }
+            case SaveOutcome.Away away -> lostServer.away(away);
+            case SaveOutcome.Unknown unknown -> lostServer.unknown(unknown);
+            case null, default -> firePropertyChange(PROP_DIRTY);
         }
     }
 
