@@ -1,6 +1,5 @@
 package org.moduscrm.archive.internal.pipeline;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -97,16 +96,13 @@ public final class WritePipeline implements Records {
     /**
      * Brings a removed record back under its own key.
      *
-     * @param build makes the record with its last values
-     * @param version its next version, so that its history goes on
-     * @param created when it first came into being; null when nobody knows
+     * @param build makes the record with its last values and its next version
      * @return findings that did not block
      * @throws RuleViolationException when a rule of severity error objects; nothing was saved
      */
-    public List<Finding> revive(Route route, Function<Attribute.Finder, ArchiveRecord> build, long version,
-            Instant created) {
+    public List<Finding> revive(Route route, Function<Attribute.Finder, ArchiveRecord> build) {
         return run(route, workspace -> {
-            ((PipelineWorkspace) workspace).run().revive(build.apply(workspace::find), version, created);
+            ((PipelineWorkspace) workspace).run().revive(build.apply(workspace::find));
             return null;
         }).findings();
     }
