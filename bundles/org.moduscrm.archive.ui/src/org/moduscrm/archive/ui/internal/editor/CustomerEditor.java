@@ -8,11 +8,11 @@ import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -81,11 +81,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     @Override
     public void createPartControl(Composite parent) {
         root = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        root.setLayout(layout);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         header = new CustomerHeader(root, stage -> acts.toStage(opened.sheet(), stage));
         problems = new ProblemBar(root, message -> reveal(message.record(), message.attribute()));
         lostServer = new LostServer(root, archive, problems, this);
@@ -93,7 +89,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         stack.setLayout(new StackLayout());
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         notice = new StatePanel(stack, "customer.state");
-        edits.onFieldHistory(field -> FieldHistoryHandler.open(field, getSite().getShell(), this));
+        FieldHistoryHandler.install(edits, getSite(), this);
         pages = new EditorPages(stack, this);
         header.setVisible(false);
         edits.addListener(this::edited);

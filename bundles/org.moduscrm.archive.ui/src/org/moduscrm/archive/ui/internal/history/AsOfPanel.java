@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -46,13 +47,12 @@ final class AsOfPanel {
         root = new Composite(parent, SWT.NONE);
         root.setLayout(grid(1));
         Composite head = new Composite(root, SWT.BORDER);
-        GridLayout layout = new GridLayout(3, false);
+        GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 8;
         head.setLayout(layout);
         head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Label sign = new Label(head, SWT.NONE);
-        sign.setImage(head.getDisplay().getSystemImage(SWT.ICON_INFORMATION));
         banner = Ids.set(new Label(head, SWT.WRAP), "history.asOf.banner");
+        banner.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         banner.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Button back = Ids.set(new Button(head, SWT.PUSH), "history.asOf.back");
         back.setText(Messages.asOf_back);
@@ -67,10 +67,10 @@ final class AsOfPanel {
         onlyDifferences.setText(Messages.asOf_onlyDifferences);
         onlyDifferences.addListener(SWT.Selection, event -> showFields());
         fields = new ListTable<>(right, "history.asOf", Messages.asOf_fields, List.of(
-                ListColumn.<PastValue>of("mark", Messages.asOf_mark, 84, AsOfPanel::mark).alwaysShown(),
-                ListColumn.of("field", Messages.column_field, 130, value -> words.field(shown.kind(), value.attribute())),
-                ListColumn.of("then", Messages.asOf_then, 190, value -> typed(value, value.then())),
-                ListColumn.of("now", Messages.asOf_now, 190, value -> typed(value, value.now()))));
+                ListColumn.of("mark", Messages.asOf_mark, 76, AsOfPanel::mark),
+                ListColumn.of("field", Messages.column_field, 104, value -> words.field(shown.kind(), value.attribute())),
+                ListColumn.<PastValue>of("then", Messages.asOf_then, 150, value -> typed(value, value.then())).alwaysShown(),
+                ListColumn.of("now", Messages.asOf_now, 140, value -> typed(value, value.now()))));
         fields.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         note = Ids.set(new Label(right, SWT.WRAP), "history.asOf.note");
         note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
