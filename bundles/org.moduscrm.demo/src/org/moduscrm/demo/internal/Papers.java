@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class Papers implements DemoData {
 
-    private static final int CUSTOMERS = 8;
+    private static final int CUSTOMERS = 14;
     private static final int FIRST_HOUR = 9;
 
     private final BundleContext context;
@@ -79,7 +79,7 @@ public final class Papers implements DemoData {
             }
         }
         if (sender != null) {
-            ZonedDateTime sent = today.minusDays(3L + index).atTime(LocalTime.of(FIRST_HOUR + index, 20)).atZone(archive.zone());
+            ZonedDateTime sent = today.minusDays(3L + index).atTime(LocalTime.of(FIRST_HOUR + index % 8, 20)).atZone(archive.zone());
             archive.documents().accept(Route.DEMO, customer, file("mail.eml", mail(sender, mail, sent, index)), Documents.SILENT);
         }
     }

@@ -38,8 +38,8 @@ import org.moduscrm.ui.job.ArchiveJob;
 /** All there is to an activity, with its participants and, in one line, what comes next. */
 public final class ActivityDialog extends RecordDialog {
 
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 660;
+    private static final int WIDTH = 940;
+    private static final int HEIGHT = 600;
     private static final int MAX_SUBJECT = 200;
 
     private final ActivitySheet sheet;
@@ -54,7 +54,7 @@ public final class ActivityDialog extends RecordDialog {
 
     private ActivityDialog(Shell parent, Archive archive, ActivitySheet sheet, boolean toNext) {
         super(parent, archive, "activity", sheet.customer() == null ? Messages.title
-                : NLS.bind(Messages.titleOf, sheet.customer().label()));
+                : NLS.bind(Messages.titleOf, sheet.customer().label()), 2);
         this.sheet = sheet;
         this.toNext = toNext;
         parser = new FollowUpParser(archive.today(), Locale.getDefault());
@@ -99,8 +99,9 @@ public final class ActivityDialog extends RecordDialog {
         fields.text(ActivityFields.CANCEL_REASON, Messages.cancelReason).hint(Messages.cancelReason_hint);
         fields.multiline(ActivityFields.BODY, Messages.body);
         fields.multiline(ActivityFields.RESULT, Messages.result);
-        participants = new ParticipantTable(body.section(column, Messages.participants).body(), sheet.people());
-        createNext(body.section(column, Messages.next).body());
+        Composite beside = body.column();
+        participants = new ParticipantTable(body.section(beside, Messages.participants).body(), sheet.people());
+        createNext(body.section(beside, Messages.next).body());
         fields.bind(sheet.activity());
         when.show(sheet.activity());
     }

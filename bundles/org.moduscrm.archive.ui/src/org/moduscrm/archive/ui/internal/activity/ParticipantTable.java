@@ -22,7 +22,7 @@ import org.moduscrm.ui.Ids;
 /** Who takes part: those who do are ticked. */
 final class ParticipantTable {
 
-    private static final int LINES = 6;
+    private static final int LINES = 8;
     private static final int NAME_WIDTH = 180;
     private static final int ABOUT_WIDTH = 220;
 

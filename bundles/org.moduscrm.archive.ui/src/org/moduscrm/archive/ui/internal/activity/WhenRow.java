@@ -32,6 +32,8 @@ final class WhenRow {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("H[:mm]");
+    /** Room that fields leave for a mark. */
+    private static final int MARK_WIDTH = 12;
     private static final int DAY_WIDTH = 92;
     private static final int TIME_WIDTH = 52;
 
@@ -54,7 +56,7 @@ final class WhenRow {
         layout.marginHeight = 0;
         row.setLayout(layout);
         GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, true, false);
-        data.horizontalIndent = 8;
+        data.horizontalIndent = MARK_WIDTH;
         row.setLayoutData(data);
         day = text(row, "activity.day", DAY_WIDTH, Messages.when_day);
         from = text(row, "activity.from", TIME_WIDTH, Messages.when_from);

@@ -31,6 +31,7 @@ public abstract class RecordDialog extends Dialog {
     private final Archive archive;
     private final String id;
     private final String title;
+    private final int columns;
     private final ObjectUndoContext undoContext = new ObjectUndoContext(this);
     private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
     private final EditContext edits = new EditContext(history, undoContext);
@@ -38,9 +39,13 @@ public abstract class RecordDialog extends Dialog {
     private Label message;
     private Control form;
 
-    /** @param id controls are named after it */
-    protected RecordDialog(Shell parent, Archive archive, String id, String title) {
+    /**
+     * @param id controls are named after it
+     * @param columns of the form, side by side where there is room
+     */
+    protected RecordDialog(Shell parent, Archive archive, String id, String title, int columns) {
         super(parent);
+        this.columns = columns;
         this.archive = archive;
         this.id = id;
         this.title = title;
@@ -64,7 +69,7 @@ public abstract class RecordDialog extends Dialog {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         area.setLayout(layout);
-        FormBody body = new FormBody(area, 1);
+        FormBody body = new FormBody(area, columns);
         form = body.control();
         form.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         createForm(body);

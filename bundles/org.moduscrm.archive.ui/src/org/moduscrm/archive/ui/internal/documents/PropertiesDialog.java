@@ -24,7 +24,7 @@ final class PropertiesDialog extends RecordDialog {
     private FieldGroup<Document> fields;
 
     PropertiesDialog(Shell parent, Archive archive, EditModel<Document> model) {
-        super(parent, archive, "document.properties", Messages.properties_title);
+        super(parent, archive, "document.properties", Messages.properties_title, 1);
         this.model = model;
     }
 
