@@ -9,9 +9,7 @@ import org.moduscrm.archive.service.fields.ContactFields;
 import org.moduscrm.archive.service.fields.ContactPointFields;
 import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.service.fields.CustomerModeFields;
-import org.moduscrm.archive.service.fields.OrderLineFields;
 import org.moduscrm.archive.service.fields.ProductFields;
-import org.moduscrm.archive.service.fields.SalesOrderFields;
 import org.moduscrm.archive.service.fields.UserFields;
 import org.moduscrm.archive.spi.record.RecordType;
 import org.moduscrm.archive.spi.record.RecordTypeProvider;
@@ -24,7 +22,7 @@ public class CoreRecordTypes implements RecordTypeProvider {
     @Override
     public List<RecordType<?>> recordTypes() {
         return List.of(UserFields.TYPE, CustomerFields.TYPE, ContactFields.TYPE, AffiliationFields.TYPE,
-                ContactPointFields.TYPE, AddressFields.TYPE, ProductFields.TYPE, SalesOrderFields.TYPE,
-                OrderLineFields.TYPE, ActivityFields.TYPE, CustomerModeFields.TYPE);
+                ContactPointFields.TYPE, AddressFields.TYPE, ProductFields.TYPE,
+                ActivityFields.TYPE, CustomerModeFields.TYPE);
     }
 }

@@ -13,6 +13,7 @@ import org.moduscrm.archive.internal.pipeline.WritePipeline;
 import org.moduscrm.archive.internal.rules.FindingWords;
 import org.moduscrm.archive.internal.rules.FindingsService;
 import org.moduscrm.archive.internal.timeline.TimelineService;
+import org.moduscrm.archive.internal.trade.TradeService;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.ArchiveListener;
 import org.moduscrm.archive.service.Author;
@@ -22,6 +23,7 @@ import org.moduscrm.archive.service.History;
 import org.moduscrm.archive.service.Modes;
 import org.moduscrm.archive.service.Records;
 import org.moduscrm.archive.service.Timeline;
+import org.moduscrm.archive.service.trade.Trade;
 import org.moduscrm.archive.spi.search.SearchIndex;
 
 /** The services of one open archive, wired once. */
@@ -37,6 +39,7 @@ final class OpenArchive implements Archive {
     private final Timeline timeline;
     private final History history;
     private final Findings findings;
+    private final Trade trade;
     private final Modes modes;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -52,6 +55,7 @@ final class OpenArchive implements Archive {
         this.timeline = new TimelineService(core);
         this.history = new HistoryReader(core);
         this.findings = new FindingsService(core, words);
+        this.trade = new TradeService(core, records, settings.baseCurrency());
         this.modes = new ModesService(core, records);
     }
 
@@ -108,6 +112,11 @@ final class OpenArchive implements Archive {
     @Override
     public Findings findings() {
         return findings;
+    }
+
+    @Override
+    public Trade trade() {
+        return trade;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import org.moduscrm.archive.service.trade.Trade;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** An open archive and its services. */
@@ -36,6 +37,8 @@ public interface Archive extends AutoCloseable {
     History history();
 
     Findings findings();
+
+    Trade trade();
 
     Modes modes();
 

@@ -68,7 +68,7 @@ final class OrderBook {
         order.setNumber(number);
         order.setCustomer(customer);
         order.setOwner(customer.owner());
-        order.setOrderedOn(day);
+        order.setDay(day);
         List<OrderLine> lines = IntStream.rangeClosed(1, 1 + random.nextInt(4)).mapToObj(i -> line(order, i)).toList();
         Money total = lines.stream().map(OrderLine::amount).reduce(Money.of("0", currency), Money::plus);
         order.setTotal(total);

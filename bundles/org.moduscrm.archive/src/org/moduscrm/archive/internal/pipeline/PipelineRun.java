@@ -12,8 +12,10 @@ import java.util.UUID;
 
 import org.moduscrm.archive.internal.ArchiveCore;
 import org.moduscrm.archive.internal.KeyLists;
+import org.moduscrm.archive.internal.ReaderAdapter;
 import org.moduscrm.archive.internal.history.HistoryWriter;
 import org.moduscrm.archive.internal.rules.RuleRunner;
+import org.moduscrm.archive.internal.trade.Posting;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.model.Contact;
 import org.moduscrm.archive.model.Customer;
@@ -35,6 +37,7 @@ final class PipelineRun {
     private final RuleRunner rules;
     private final TextLengthCheck lengths;
     private final Derivation derivation;
+    private final Posting posting;
     private final HistoryWriter history;
     private final Instant moment;
     private final Map<Class<?>, RecordType<?>> types = new HashMap<>();
@@ -50,6 +53,7 @@ final class PipelineRun {
         this.history = history;
         this.lengths = new TextLengthCheck(core.database());
         this.derivation = new Derivation(core.nameKeys());
+        this.posting = new Posting(new ReaderAdapter(unit));
         this.moment = core.now(unit);
     }
 
@@ -91,6 +95,7 @@ final class PipelineRun {
     /** Derives and stamps records that will be inserted in bulk, so that they can be checked and written. */
     void prepare(List<? extends ArchiveRecord> records) {
         derivation.fillNew(unit, records);
+        records.forEach(record -> posting.fill(record, List.of()));
         records.forEach(record -> record.stamp(moment));
     }
 
@@ -125,9 +130,11 @@ final class PipelineRun {
         for (Change change : changes) {
             if (change.kind() == Kind.CREATED) {
                 created.add(change.record());
+                posting.fill((ArchiveRecord) change.record(), List.of());
             }
             if (change.kind() == Kind.UPDATED) {
                 derivation.fill((ArchiveRecord) change.record(), change.attributes());
+                posting.fill((ArchiveRecord) change.record(), change.attributes());
             }
             if (change.kind() != Kind.REMOVED) {
                 ((ArchiveRecord) change.record()).stamp(moment);
