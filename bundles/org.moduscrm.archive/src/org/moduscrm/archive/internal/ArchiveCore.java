@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
+import org.moduscrm.archive.internal.config.ConfigurationStore;
 import org.moduscrm.archive.service.ArchiveException;
 import org.moduscrm.archive.service.Author;
 import org.moduscrm.archive.service.StaleException;
@@ -24,8 +25,8 @@ import org.moduscrm.persistence.engine.DiskFullException;
  * @param author who works in this session
  * @param zone zone of business days
  */
-public record ArchiveCore(Database database, Contributions contributions, NameKeys nameKeys, ThreadCheck threads,
-        Author author, ZoneId zone, InstantSource clock) {
+public record ArchiveCore(Database database, Contributions contributions, ConfigurationStore configuration,
+        NameKeys nameKeys, ThreadCheck threads, Author author, ZoneId zone, InstantSource clock) {
 
     /** What a transaction stamps its records with: the server's clock where there is one; cut to what the database keeps. */
     public Instant now(Reading transaction) {

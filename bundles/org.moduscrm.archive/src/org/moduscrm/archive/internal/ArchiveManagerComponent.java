@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
+import org.moduscrm.archive.internal.config.ConfigurationStore;
 import org.moduscrm.archive.internal.history.HistoryWriter;
 import org.moduscrm.archive.internal.history.ValueText;
 import org.moduscrm.archive.internal.index.IndexKeeper;
@@ -82,8 +83,16 @@ public class ArchiveManagerComponent implements ArchiveManager {
     @Override
     public List<Migration> migrate(Path folder) {
         threads.check();
-        try (EngineSession session = engines.of(folder).open(folder.toAbsolutePath().normalize())) {
-            return migrate(session, bundles());
+        Path place = folder.toAbsolutePath().normalize();
+        try {
+            List<Migration> done;
+            try (EngineSession session = engines.of(folder).open(place)) {
+                done = migrate(session, bundles());
+            }
+            try (OpenArchive archive = open(place, bundles())) {
+                archive.takeOverDeclaredConfiguration();
+            }
+            return done;
         } catch (DatabaseException e) {
             throw words.of(folder, e);
         }
@@ -99,7 +108,7 @@ public class ArchiveManagerComponent implements ArchiveManager {
         return applied.stream().map(done -> new Migration(done.bundle(), done.number(), done.title())).toList();
     }
 
-    private Archive open(Path folder, List<EntityBundle> bundles) {
+    private OpenArchive open(Path folder, List<EntityBundle> bundles) {
         EngineSession session = engines.of(folder).open(folder);
         Database database;
         try {
@@ -113,20 +122,34 @@ public class ArchiveManagerComponent implements ArchiveManager {
             session.close();
             throw e;
         }
+        OpenArchive archive;
         try {
-            return open(folder, database, session.login());
+            archive = open(folder, database, session.login());
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+        if (!session.upkeep().isExplicit()) {
+            takeOverDeclaredConfiguration(archive);
+        }
+        return archive;
     }
 
-    private Archive open(Path folder, Database database, Optional<String> databaseLogin) {
+    private static void takeOverDeclaredConfiguration(OpenArchive archive) {
+        try {
+            archive.takeOverDeclaredConfiguration();
+        } catch (RuntimeException e) {
+            archive.close();
+            throw e;
+        }
+    }
+
+    private OpenArchive open(Path folder, Database database, Optional<String> databaseLogin) {
         ArchiveSettings settings = database.write(ArchiveSettings::readOrCreate);
         String login = databaseLogin.orElseGet(() -> System.getProperty("user.name", "user"));
         Author author = database.write(unit -> userOf(unit, login));
-        ArchiveCore core = new ArchiveCore(database, contributions, nameKeys, threads, author, settings.zone(),
-                time);
+        ArchiveCore core = new ArchiveCore(database, contributions,
+                new ConfigurationStore(database, contributions, log), nameKeys, threads, author, settings.zone(), time);
         SearchIndex index = searchEngine.open(folder.resolve("index"));
         IndexKeeper keeper = new IndexKeeper(database, index, log);
         keeper.catchUp();

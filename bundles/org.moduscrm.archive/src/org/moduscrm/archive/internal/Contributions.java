@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.moduscrm.archive.model.ArchiveRecord;
+import org.moduscrm.archive.spi.config.ConfigurationDefaults;
 import org.moduscrm.archive.spi.mode.Mode;
 import org.moduscrm.archive.spi.record.RecordType;
 import org.moduscrm.archive.spi.record.RecordTypeProvider;
@@ -42,6 +43,10 @@ public class Contributions {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<RecordTypeProvider> recordTypes;
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<ConfigurationDefaults> configurationDefaults;
+
     public List<Rule<?>> rules() {
         return rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
     }
@@ -56,6 +61,17 @@ public class Contributions {
 
     public List<Mode> modes() {
         return modes.stream().sorted(Comparator.comparing(Mode::id)).toList();
+    }
+
+    /** What the bundles declare to be configurable. */
+    public List<ConfigurationDefaults> configurationDefaults() {
+        return configurationDefaults.stream()
+                .sorted(Comparator.comparing(defaults -> defaults.getClass().getName())).toList();
+    }
+
+    public List<RecordType<?>> recordTypes() {
+        return recordTypes.stream().flatMap(provider -> provider.recordTypes().stream())
+                .<RecordType<?>>map(type -> type).sorted(Comparator.comparing(RecordType::kind)).toList();
     }
 
     /** The type of a record; empty for an entity that no bundle describes. */

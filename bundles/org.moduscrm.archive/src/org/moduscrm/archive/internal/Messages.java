@@ -46,6 +46,9 @@ public final class Messages extends NLS {
     public static String textTooLong;
     public static String textTooLongExplanation;
     public static String textTooLongTitle;
+    public static String unknownCode;
+    public static String unknownCodeExplanation;
+    public static String unknownCodeTitle;
 
     static {
         NLS.initializeMessages("org.moduscrm.archive.internal.messages", Messages.class);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.moduscrm.archive.internal.config.DeclaredConfiguration;
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
 import org.moduscrm.archive.internal.history.HistoryReader;
 import org.moduscrm.archive.internal.index.IndexKeeper;
@@ -23,6 +24,7 @@ import org.moduscrm.archive.service.History;
 import org.moduscrm.archive.service.Modes;
 import org.moduscrm.archive.service.Records;
 import org.moduscrm.archive.service.Timeline;
+import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.trade.Trade;
 import org.moduscrm.archive.spi.search.SearchIndex;
 
@@ -51,12 +53,18 @@ final class OpenArchive implements Archive {
         this.keeper = keeper;
         FindingWords words = new FindingWords(core.contributions());
         this.records = new WritePipeline(core, keeper, words);
+        records.addListener(core.configuration());
         this.customers = new CustomerDirectory(core, index, keeper);
         this.timeline = new TimelineService(core);
         this.history = new HistoryReader(core);
         this.findings = new FindingsService(core, words);
         this.trade = new TradeService(core, records, settings.baseCurrency());
         this.modes = new ModesService(core, records);
+    }
+
+    /** What bundles declare to be configurable becomes records, where the archive has not seen it yet. */
+    void takeOverDeclaredConfiguration() {
+        new DeclaredConfiguration(core, records).takeOver();
     }
 
     @Override
@@ -122,6 +130,11 @@ final class OpenArchive implements Archive {
     @Override
     public Modes modes() {
         return modes;
+    }
+
+    @Override
+    public Configuration configuration() {
+        return core.configuration().current();
     }
 
     @Override

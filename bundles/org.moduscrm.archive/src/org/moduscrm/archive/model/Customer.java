@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 /** A company, shop or person that buys or may buy. Owned by the enterprise, looked after by its owner. */
 @Entity
 @Table(name = "customer")
-public class Customer extends ForeignRecord {
+public class Customer extends ForeignRecord implements Numbered {
 
     private static final String NO_GRADE = "~";
 
@@ -170,6 +170,21 @@ public class Customer extends ForeignRecord {
 
     public void setOwner(User owner) {
         this.owner = owner;
+    }
+
+    @Override
+    public String numberSeries() {
+        return "customer";
+    }
+
+    @Override
+    public String number() {
+        return code;
+    }
+
+    @Override
+    public void setNumber(String number) {
+        code = number;
     }
 
     @Override

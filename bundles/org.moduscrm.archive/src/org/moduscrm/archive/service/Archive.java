@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.trade.Trade;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -41,6 +42,9 @@ public interface Archive extends AutoCloseable {
     Trade trade();
 
     Modes modes();
+
+    /** What the enterprise configured; ask anew rather than keep it, for it never changes once handed out. */
+    Configuration configuration();
 
     /** Listeners are told after every commit, in the thread that committed. */
     void addListener(ArchiveListener listener);

@@ -23,7 +23,8 @@ import org.moduscrm.ui.internal.form.FieldMarks;
  * A field of a form: a label, a control, and a mark beside it when there is something to say. Bound to one attribute of
  * the model of its group.
  */
-public abstract sealed class Field<E extends ArchiveRecord, V> permits TextField, ChoiceField, DateField, ValueField {
+public abstract sealed class Field<E extends ArchiveRecord, V> permits TextField, ChoiceField, CodeField, DateField,
+        ValueField {
 
     /** Fields are not wider than this at 96 dpi; longer lines are hard to read. */
     public static final int MAX_WIDTH = 440;

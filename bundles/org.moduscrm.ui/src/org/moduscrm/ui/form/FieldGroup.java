@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.model.Money;
 import org.moduscrm.archive.service.EditModel;
+import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.spi.record.Attribute;
 import org.moduscrm.ui.format.Formats;
 import org.moduscrm.ui.format.NumberInput;
@@ -74,6 +75,15 @@ public final class FieldGroup<E extends ArchiveRecord> {
     public ValueField<E, Integer> number(Attribute<E, Integer> attribute, String label) {
         return add(new ValueField<>(this, attribute, label, value -> Formats.number(value), NumberInput::whole,
                 Messages.form_badNumber));
+    }
+
+    /**
+     * One of the codes of the list that the attribute names, or none.
+     *
+     * @param configuration gives the present configuration
+     */
+    public CodeField<E> code(Attribute<E, String> attribute, String label, Supplier<Configuration> configuration) {
+        return add(new CodeField<>(this, attribute, label, () -> configuration.get().codeList(attribute.codeList())));
     }
 
     private <F extends Field<E, ?>> F add(F field) {

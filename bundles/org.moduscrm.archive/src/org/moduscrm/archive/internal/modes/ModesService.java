@@ -76,6 +76,7 @@ public final class ModesService implements Modes {
             HistoryWriter history = new HistoryWriter(new ValueText(core.contributions()));
             history.addFact("mode", core.author().id(), modeId, Boolean.toString(before), Boolean.toString(enabled));
             history.write(unit, core.author(), route, core.now(unit));
+            unit.afterCommit(core.configuration()::reload);
             unit.execute("delete from mode_switch where mode_id = ?", List.of(modeId));
             return unit.execute("insert into mode_switch (mode_id, enabled, change_set_id) values (?, ?, ?)",
                     List.of(modeId, enabled, history.changeSet()));

@@ -1,12 +1,18 @@
 package org.moduscrm.archive.internal.pipeline;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.moduscrm.archive.internal.config.ConfigurationSnapshot;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.model.Contact;
 import org.moduscrm.archive.model.Customer;
+import org.moduscrm.archive.model.Numbered;
 import org.moduscrm.archive.spi.name.NameKeys;
 import org.moduscrm.persistence.Change.AttributeChange;
 import org.moduscrm.persistence.UnitOfWork;
@@ -15,20 +21,26 @@ import org.moduscrm.persistence.UnitOfWork;
 final class Derivation {
 
     private final NameKeys nameKeys;
+    private final ConfigurationSnapshot configuration;
+    private final LocalDate today;
 
-    Derivation(NameKeys nameKeys) {
+    Derivation(NameKeys nameKeys, ConfigurationSnapshot configuration, LocalDate today) {
         this.nameKeys = nameKeys;
+        this.configuration = configuration;
+        this.today = today;
     }
 
-    /** New records; numbers come from the series in one block. */
+    /** New records; the numbers of a series come in one block. */
     void fillNew(UnitOfWork unit, Collection<?> records) {
         records.forEach(record -> fill((ArchiveRecord) record, List.of()));
-        List<Customer> unnumbered = records.stream().filter(Customer.class::isInstance).map(Customer.class::cast)
-                .filter(customer -> customer.code() == null).toList();
-        if (!unnumbered.isEmpty()) {
-            NumberBlock block = NumberBlock.take(unit, "customer", unnumbered.size());
-            unnumbered.forEach(customer -> customer.setCode(block.next()));
-        }
+        Map<String, List<Numbered>> unnumbered = records.stream().filter(Numbered.class::isInstance)
+                .map(Numbered.class::cast).filter(record -> record.number() == null)
+                .collect(Collectors.groupingBy(Numbered::numberSeries, TreeMap::new, Collectors.toList()));
+        unnumbered.forEach((series, waiting) -> {
+            NumberBlock block = NumberBlock.take(unit, series, configuration.numberPattern(series), today,
+                    waiting.size());
+            waiting.forEach(record -> record.setNumber(block.next()));
+        });
     }
 
     /**

@@ -36,6 +36,7 @@ final class PipelineRun {
     private final UnitOfWork unit;
     private final RuleRunner rules;
     private final TextLengthCheck lengths;
+    private final CodeCheck codes;
     private final Derivation derivation;
     private final Posting posting;
     private final HistoryWriter history;
@@ -52,7 +53,8 @@ final class PipelineRun {
         this.rules = rules;
         this.history = history;
         this.lengths = new TextLengthCheck(core.database());
-        this.derivation = new Derivation(core.nameKeys());
+        this.codes = new CodeCheck(core.configuration().current());
+        this.derivation = new Derivation(core.nameKeys(), core.configuration().current(), core.today());
         this.posting = new Posting(new ReaderAdapter(unit));
         this.moment = core.now(unit);
     }
@@ -72,8 +74,8 @@ final class PipelineRun {
     /** What blocks a new record. Those checked after it see it, unless something does. */
     List<Finding> blocking(ArchiveRecord record) {
         rules.pending().adding(record);
-        List<Finding> blocking = checked(record).stream().filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        List<Finding> blocking = checked(record, List.of()).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR).toList();
         if (!blocking.isEmpty()) {
             rules.pending().refused(record);
         }
@@ -84,10 +86,12 @@ final class PipelineRun {
         rules.pending().readsFrom(source);
     }
 
-    private List<Finding> checked(ArchiveRecord record) {
+    /** @param changes what changed; empty for a new record */
+    private List<Finding> checked(ArchiveRecord record, List<AttributeChange> changes) {
         RecordType<?> type = typeOf(record);
         ArchiveRecord subject = subject(type, record);
         List<Finding> result = new ArrayList<>(lengths.check(type, record, subject));
+        result.addAll(codes.check(type, record, subject, changes));
         result.addAll(rules.check(record, subject));
         return result;
     }
@@ -113,7 +117,7 @@ final class PipelineRun {
         for (Change change : changes) {
             ArchiveRecord record = (ArchiveRecord) change.record();
             findings.addAll(change.kind() == Kind.REMOVED ? rules.checkRemoval(record, subject(typeOf(record), record))
-                    : checked(record));
+                    : checked(record, change.attributes()));
         }
         for (Change change : changes) {
             note(change);

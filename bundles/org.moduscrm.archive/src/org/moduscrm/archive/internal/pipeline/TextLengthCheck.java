@@ -3,6 +3,7 @@ package org.moduscrm.archive.internal.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.moduscrm.archive.internal.rules.OwnChecks;
 import org.moduscrm.archive.internal.rules.RuleRunner;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.model.Customer;
@@ -13,9 +14,6 @@ import org.moduscrm.persistence.Database;
 
 /** Refuses text that the database would refuse, while the record and the field can still be named. */
 final class TextLengthCheck {
-
-    /** Id under which findings of this check are worded. */
-    static final String ID = "record.text-too-long";
 
     private final Database database;
 
@@ -30,7 +28,7 @@ final class TextLengthCheck {
                     && attribute.read(type.entity().cast(record)) instanceof String text) {
                 int limit = database.textLimit(type.entity(), attribute.name());
                 if (text.length() > limit) {
-                    findings.add(RuleRunner.ofRecord(ID, type, record, subject instanceof Customer ? subject.id() : null,
+                    findings.add(RuleRunner.ofRecord(OwnChecks.TEXT_TOO_LONG, type, record, subject instanceof Customer ? subject.id() : null,
                             attribute.name(),
                             List.of(attribute.name(), Integer.toString(limit), Integer.toString(text.length()))));
                 }

@@ -16,14 +16,25 @@ public final class FindingWords {
 
     public String message(Finding finding) {
         return contributions.rule(finding.ruleId()).map(rule -> rule.message(finding))
-                .orElseGet(() -> Messages.bind(Messages.textTooLong, finding.arguments().toArray()));
+                .orElseGet(() -> Messages.bind(own(finding).message(), finding.arguments().toArray()));
     }
 
     public String title(Finding finding) {
-        return contributions.rule(finding.ruleId()).map(Rule::title).orElse(Messages.textTooLongTitle);
+        return contributions.rule(finding.ruleId()).map(Rule::title).orElseGet(() -> own(finding).title());
     }
 
     public String explanation(Finding finding) {
-        return contributions.rule(finding.ruleId()).map(Rule::explanation).orElse(Messages.textTooLongExplanation);
+        return contributions.rule(finding.ruleId()).map(Rule::explanation).orElseGet(() -> own(finding).explanation());
+    }
+
+    private record Words(String title, String explanation, String message) {
+    }
+
+    private static Words own(Finding finding) {
+        return switch (finding.ruleId()) {
+            case OwnChecks.UNKNOWN_CODE -> new Words(Messages.unknownCodeTitle, Messages.unknownCodeExplanation,
+                    Messages.unknownCode);
+            default -> new Words(Messages.textTooLongTitle, Messages.textTooLongExplanation, Messages.textTooLong);
+        };
     }
 }

@@ -30,10 +30,12 @@ public final class Attribute<E extends ArchiveRecord, V> {
     private final Class<V> valueType;
     private final Function<E, V> reader;
     private final Writer<E, V> writer;
+    private final String codeList;
 
-    private Attribute(String name, Class<V> valueType, Function<E, V> reader, Writer<E, V> writer) {
+    private Attribute(String name, Class<V> valueType, String codeList, Function<E, V> reader, Writer<E, V> writer) {
         this.name = name;
         this.valueType = valueType;
+        this.codeList = codeList;
         this.reader = reader;
         this.writer = writer;
     }
@@ -41,13 +43,25 @@ public final class Attribute<E extends ArchiveRecord, V> {
     /** @param name the name of the field in the entity; history uses it too */
     public static <E extends ArchiveRecord, V> Attribute<E, V> of(String name, Class<V> valueType,
             Function<E, V> reader, BiConsumer<E, V> writer) {
-        return new Attribute<>(name, valueType, reader, (record, value, finder) -> writer.accept(record, value));
+        return new Attribute<>(name, valueType, null, reader, (record, value, finder) -> writer.accept(record, value));
+    }
+
+    /**
+     * An attribute that holds a code of a list. The pipeline refuses a code newly set that the list lacks or that is not
+     * active.
+     *
+     * @param listId as in {@link org.moduscrm.archive.service.config.CodeLists}
+     */
+    public static <E extends ArchiveRecord> Attribute<E, String> code(String name, String listId,
+            Function<E, String> reader, BiConsumer<E, String> writer) {
+        return new Attribute<>(name, String.class, listId, reader,
+                (record, value, finder) -> writer.accept(record, value));
     }
 
     /** An attribute that refers to another record. Reading it loads that record, for its label. */
     public static <E extends ArchiveRecord, T extends ArchiveRecord> Attribute<E, Reference> reference(String name,
             Class<T> target, Function<E, T> reader, BiConsumer<E, T> writer, Function<T, String> label) {
-        return new Attribute<>(name, Reference.class, record -> {
+        return new Attribute<>(name, Reference.class, null, record -> {
             T referred = reader.apply(record);
             return referred == null ? null : new Reference(referred.id(), label.apply(referred));
         }, (record, value, finder) -> writer.accept(record, value == null ? null : finder.find(target, value.id())));
@@ -59,6 +73,11 @@ public final class Attribute<E extends ArchiveRecord, V> {
 
     public Class<V> valueType() {
         return valueType;
+    }
+
+    /** Id of the list whose codes it holds; null when it holds no code. */
+    public String codeList() {
+        return codeList;
     }
 
     public V read(E record) {
