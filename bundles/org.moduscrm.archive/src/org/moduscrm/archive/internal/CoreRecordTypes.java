@@ -12,7 +12,6 @@ import org.moduscrm.archive.service.fields.ContactPointFields;
 import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.service.fields.CustomerModeFields;
 import org.moduscrm.archive.service.fields.NumberPatternFields;
-import org.moduscrm.archive.service.fields.ProductFields;
 import org.moduscrm.archive.service.fields.RuleParameterFields;
 import org.moduscrm.archive.service.fields.RuleSeverityFields;
 import org.moduscrm.archive.service.fields.SettingFields;
@@ -28,7 +27,7 @@ public class CoreRecordTypes implements RecordTypeProvider {
     @Override
     public List<RecordType<?>> recordTypes() {
         return List.of(UserFields.TYPE, CustomerFields.TYPE, ContactFields.TYPE, AffiliationFields.TYPE,
-                ContactPointFields.TYPE, AddressFields.TYPE, ProductFields.TYPE,
+                ContactPointFields.TYPE, AddressFields.TYPE,
                 ActivityFields.TYPE, CustomerModeFields.TYPE, CodeListFields.TYPE, CodeItemFields.TYPE,
                 NumberPatternFields.TYPE, SettingFields.TYPE, RuleSeverityFields.TYPE, RuleParameterFields.TYPE);
     }

@@ -14,6 +14,7 @@ public final class Messages extends NLS {
     public static String fieldAttribute;
     public static String fieldBaseTotal;
     public static String fieldClosedOn;
+    public static String fieldCode;
     public static String fieldCompetitor;
     public static String fieldContact;
     public static String fieldContract;
@@ -28,6 +29,7 @@ public final class Messages extends NLS {
     public static String fieldInvoice;
     public static String fieldKind;
     public static String fieldLines;
+    public static String fieldName;
     public static String fieldNumber;
     public static String fieldOpportunity;
     public static String fieldOrder;
@@ -39,6 +41,7 @@ public final class Messages extends NLS {
     public static String fieldProbability;
     public static String fieldProbabilityReason;
     public static String fieldProduct;
+    public static String fieldProductGroup;
     public static String fieldQuantity;
     public static String fieldQuote;
     public static String fieldRate;
@@ -58,6 +61,7 @@ public final class Messages extends NLS {
     public static String fieldSubject;
     public static String fieldTitle;
     public static String fieldTotal;
+    public static String fieldUnit;
     public static String fieldUnitPrice;
     public static String fieldValidUntil;
     public static String kindContract;
@@ -72,6 +76,7 @@ public final class Messages extends NLS {
     public static String kindOrderLine;
     public static String kindPayment;
     public static String kindPaymentAllocation;
+    public static String kindProduct;
     public static String kindQuote;
     public static String kindQuoteLine;
     public static String kindServiceCase;

@@ -14,6 +14,7 @@ import org.moduscrm.archive.service.fields.OpportunityFields;
 import org.moduscrm.archive.service.fields.OrderLineFields;
 import org.moduscrm.archive.service.fields.PaymentAllocationFields;
 import org.moduscrm.archive.service.fields.PaymentFields;
+import org.moduscrm.archive.service.fields.ProductFields;
 import org.moduscrm.archive.service.fields.QuoteFields;
 import org.moduscrm.archive.service.fields.QuoteLineFields;
 import org.moduscrm.archive.service.fields.SalesOrderFields;
@@ -26,7 +27,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public class TradeTypes implements RecordTypeProvider {
 
-    private static final List<RecordType<?>> TYPES = List.of(OpportunityFields.TYPE, QuoteFields.TYPE,
+    private static final List<RecordType<?>> TYPES = List.of(ProductFields.TYPE, OpportunityFields.TYPE, QuoteFields.TYPE,
             QuoteLineFields.TYPE, ContractFields.TYPE, SalesOrderFields.TYPE, OrderLineFields.TYPE, DeliveryFields.TYPE,
             InvoiceFields.TYPE, InvoiceLineFields.TYPE, PaymentFields.TYPE, PaymentAllocationFields.TYPE,
             CreditNoteFields.TYPE, ServiceCaseFields.TYPE, ExchangeRateFields.TYPE, ForeignFieldFields.TYPE);
@@ -40,6 +41,22 @@ public class TradeTypes implements RecordTypeProvider {
     public static String kindOf(ArchiveRecord record) {
         return TYPES.stream().filter(type -> type.entity() == record.getClass()).map(RecordType::kind).findFirst()
                 .orElse(null);
+    }
+
+    /** What people call a record: its kind and number or title; its kind alone where it has none yet. */
+    public static String label(ArchiveRecord record) {
+        return TYPES.stream().filter(type -> type.entity() == record.getClass()).map(type -> label(type, record))
+                .findFirst().orElse("");
+    }
+
+    private static <E extends ArchiveRecord> String label(RecordType<E> type, ArchiveRecord record) {
+        String name = type.label().apply(type.entity().cast(record));
+        return name == null ? TradeWords.kind(type.kind()) : TradeWords.kind(type.kind()) + " " + name;
+    }
+
+    /** What people call a field. */
+    public static String word(String attribute) {
+        return TradeWords.attribute(attribute);
     }
 
     @Override

@@ -9,6 +9,7 @@ final class TradeWords {
     /** Null for a kind that is none of trade. */
     static String kind(String kind) {
         return switch (kind) {
+            case "product" -> Messages.kindProduct;
             case "opportunity" -> Messages.kindOpportunity;
             case "quote" -> Messages.kindQuote;
             case "quote-line" -> Messages.kindQuoteLine;
@@ -92,6 +93,10 @@ final class TradeWords {
             case "attribute" -> Messages.fieldAttribute;
             case "readOnly" -> Messages.fieldReadOnly;
             case "lines" -> Messages.fieldLines;
+            case "code" -> Messages.fieldCode;
+            case "name" -> Messages.fieldName;
+            case "unit" -> Messages.fieldUnit;
+            case "productGroup" -> Messages.fieldProductGroup;
             default -> null;
         };
     }
