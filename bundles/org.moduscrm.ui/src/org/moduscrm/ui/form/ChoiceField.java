@@ -69,7 +69,7 @@ public final class ChoiceField<E extends ArchiveRecord, V> extends Field<E, V> {
 
     @Override
     void applyReadOnly() {
-        combo.setEnabled(false);
+        combo.setEnabled(!isReadOnly());
     }
 
     @Override

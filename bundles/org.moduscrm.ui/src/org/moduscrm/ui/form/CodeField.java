@@ -160,7 +160,7 @@ public final class CodeField<E extends ArchiveRecord> extends Field<E, String> {
 
     @Override
     void applyReadOnly() {
-        combo.setEnabled(false);
+        combo.setEnabled(!isReadOnly());
     }
 
     @Override

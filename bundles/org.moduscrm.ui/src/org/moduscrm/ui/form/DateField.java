@@ -90,9 +90,9 @@ public final class DateField<E extends ArchiveRecord> extends Field<E, LocalDate
 
     @Override
     void applyReadOnly() {
-        text.setEditable(false);
-        text.setBackground(text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
-        button.setEnabled(false);
+        text.setEditable(!isReadOnly());
+        text.setBackground(isReadOnly() ? text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND) : null);
+        button.setEnabled(!isReadOnly());
     }
 
     @Override

@@ -37,6 +37,8 @@ public abstract sealed class Field<E extends ArchiveRecord, V> permits TextField
     private final Label labelControl;
     private boolean required;
     private boolean readOnly;
+    private String lockedBy;
+    private String tooltip;
     private String inputProblem;
     private List<FieldMessage> messages = List.of();
     private ControlDecoration decoration;
@@ -95,8 +97,21 @@ public abstract sealed class Field<E extends ArchiveRecord, V> permits TextField
         return this;
     }
 
+    /**
+     * Shows the value of the present record without letting it be changed, and says why; or lets it be changed again.
+     *
+     * @param reason in the user's language; null for none
+     */
+    public final Field<E, V> lock(String reason) {
+        lockedBy = reason;
+        control.setToolTipText(reason == null ? tooltip : reason);
+        applyReadOnly();
+        return this;
+    }
+
     /** @param text explanation of the label, such as a definition */
     public final Field<E, V> tooltip(String text) {
+        tooltip = text;
         labelControl.setToolTipText(text);
         control.setToolTipText(text);
         return this;
@@ -116,7 +131,7 @@ public abstract sealed class Field<E extends ArchiveRecord, V> permits TextField
     }
 
     public final boolean isReadOnly() {
-        return readOnly;
+        return readOnly || lockedBy != null;
     }
 
     /** Whether what stands in the field cannot be understood; it has not reached the model then. */
@@ -130,7 +145,7 @@ public abstract sealed class Field<E extends ArchiveRecord, V> permits TextField
 
     final void put(V value) {
         EditModel<E> model = group.model();
-        if (model != null && !readOnly) {
+        if (model != null && !isReadOnly()) {
             group.edits().set(model, attribute, value, label);
         }
     }
@@ -184,6 +199,7 @@ public abstract sealed class Field<E extends ArchiveRecord, V> permits TextField
         return messages.isEmpty() ? null : String.join("\n", messages.stream().map(FieldMessage::text).toList());
     }
 
+    /** Follows {@link #isReadOnly}. */
     abstract void applyReadOnly();
 
     /** Shows the model's value, unless the control stands for the same value already. */

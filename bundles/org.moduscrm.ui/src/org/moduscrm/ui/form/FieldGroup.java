@@ -1,9 +1,11 @@
 package org.moduscrm.ui.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -77,6 +79,12 @@ public final class FieldGroup<E extends ArchiveRecord> {
                 Messages.form_badNumber));
     }
 
+    /** A number with decimals, or none. */
+    public ValueField<E, BigDecimal> decimal(Attribute<E, BigDecimal> attribute, String label) {
+        return add(new ValueField<>(this, attribute, label, Formats::decimal, NumberInput::decimal,
+                Messages.form_badNumber));
+    }
+
     /**
      * One of the codes of the list that the attribute names, or none.
      *
@@ -109,6 +117,16 @@ public final class FieldGroup<E extends ArchiveRecord> {
             return;
         }
         fields.stream().filter(field -> attribute == null || field.attribute() == attribute).forEach(Field::refresh);
+    }
+
+    /**
+     * Keeps some fields of the present record from being changed, and lets the others be.
+     *
+     * @param attributes names
+     * @param reason in the user's language, for their tooltips
+     */
+    public void lock(Set<String> attributes, String reason) {
+        fields.forEach(field -> field.lock(attributes.contains(field.attribute().name()) ? reason : null));
     }
 
     /** Shows the messages that concern this record's fields and takes away those shown before. */

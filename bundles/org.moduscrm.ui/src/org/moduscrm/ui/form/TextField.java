@@ -52,8 +52,8 @@ public final class TextField<E extends ArchiveRecord> extends Field<E, String> {
 
     @Override
     void applyReadOnly() {
-        text.setEditable(false);
-        text.setBackground(text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+        text.setEditable(!isReadOnly());
+        text.setBackground(isReadOnly() ? text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND) : null);
     }
 
     @Override

@@ -75,8 +75,8 @@ public final class ValueField<E extends ArchiveRecord, V> extends Field<E, V> {
 
     @Override
     void applyReadOnly() {
-        text.setEditable(false);
-        text.setBackground(text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+        text.setEditable(!isReadOnly());
+        text.setBackground(isReadOnly() ? text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND) : null);
     }
 
     @Override

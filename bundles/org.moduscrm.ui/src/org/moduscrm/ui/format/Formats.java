@@ -1,5 +1,6 @@
 package org.moduscrm.ui.format;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,13 @@ public final class Formats {
 
     public static String number(long value) {
         return NumberFormat.getIntegerInstance(Locale.getDefault()).format(value);
+    }
+
+    /** As many decimals as the value has. */
+    public static String decimal(BigDecimal value) {
+        NumberFormat format = NumberFormat.getNumberInstance();
+        format.setMaximumFractionDigits(Math.max(0, value.stripTrailingZeros().scale()));
+        return format.format(value);
     }
 
     /** All digits of the currency, and its ISO code: a sign such as ¥ stands for more than one currency. */

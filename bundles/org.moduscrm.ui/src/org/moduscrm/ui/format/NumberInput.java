@@ -46,7 +46,8 @@ public final class NumberInput {
         }
     }
 
-    private static Optional<BigDecimal> decimal(String typed) {
+    /** A number with or without decimals; empty when it is none. */
+    public static Optional<BigDecimal> decimal(String typed) {
         String clean = clean(typed);
         DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(Locale.getDefault());
         format.setParseBigDecimal(true);

@@ -72,19 +72,28 @@ final class SheetReader {
                 references(PEOPLE, List.of()), currency);
     }
 
-    TradeSheet sheet() {
-        TradeSheet sheet = new TradeSheet(new Choices(references(PEOPLE, List.of()), references(PRODUCTS, List.of()),
-                references(CONTACTS, List.of(customer, today)), references(CHANCES, List.of(customer)), currency));
+    TradeSheet documents() {
+        TradeSheet sheet = empty();
         SourceOwnership ownership = SourceOwnership.read(data);
         List.of(QuoteFields.TYPE, ContractFields.TYPE, SalesOrderFields.TYPE, DeliveryFields.TYPE, InvoiceFields.TYPE,
-                PaymentFields.TYPE, CreditNoteFields.TYPE, ServiceCaseFields.TYPE)
-                .forEach(type -> read(sheet, ownership, type));
+                PaymentFields.TYPE, CreditNoteFields.TYPE).forEach(type -> read(sheet, ownership, type));
         lines(sheet, QuoteLineFields.TYPE, QuoteLine.class, "quote");
         lines(sheet, OrderLineFields.TYPE, OrderLine.class, "order");
         lines(sheet, InvoiceLineFields.TYPE, InvoiceLine.class, "invoice");
         data.select(PaymentAllocation.class, ALLOCATIONS, Map.of("customer", customer))
                 .forEach(allocation -> sheet.allocations().add(EditModel.of(PaymentAllocationFields.TYPE, allocation)));
         return sheet;
+    }
+
+    TradeSheet cases() {
+        TradeSheet sheet = empty();
+        read(sheet, SourceOwnership.read(data), ServiceCaseFields.TYPE);
+        return sheet;
+    }
+
+    private TradeSheet empty() {
+        return new TradeSheet(new Choices(references(PEOPLE, List.of()), references(PRODUCTS, List.of()),
+                references(CONTACTS, List.of(customer, today)), references(CHANCES, List.of(customer)), currency));
     }
 
     private List<Reference> references(String sql, List<?> parameters) {

@@ -69,7 +69,12 @@ public final class TradeService implements Trade {
 
     @Override
     public TradeSheet sheet(UUID customer) {
-        return read(customer, SheetReader::sheet);
+        return read(customer, SheetReader::documents);
+    }
+
+    @Override
+    public TradeSheet cases(UUID customer) {
+        return read(customer, SheetReader::cases);
     }
 
     @Override

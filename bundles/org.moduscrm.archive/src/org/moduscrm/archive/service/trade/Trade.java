@@ -26,8 +26,11 @@ public interface Trade {
     /** The invoices of a customer of which something is open, or that were overpaid; the one due first comes first. */
     List<Receivable> receivables(UUID customer);
 
-    /** The documents, lines and allocations of a customer, for editing. Service cases are among the documents. */
+    /** The documents, lines and allocations of a customer, for editing. */
     TradeSheet sheet(UUID customer);
+
+    /** The service cases of a customer, for editing: the documents of the sheet. */
+    TradeSheet cases(UUID customer);
 
     /** The opportunities of a customer, for editing; the oldest first. */
     OpportunitySheet opportunities(UUID customer);

@@ -2,7 +2,9 @@ package org.moduscrm.archive.ui.internal.editor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.moduscrm.archive.model.Address;
+import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.service.CustomerSheet;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.fields.AddressFields;
@@ -31,6 +34,8 @@ final class EditorPages {
     private final CTabFolder folder;
     private final CustomerPageContext context;
     private final List<PageSlot<?>> slots = new ArrayList<>();
+    /** By kind and key of the record. */
+    private final Map<String, EditModel<?>> shared = new HashMap<>();
     private Control focusBeforeLock;
 
     EditorPages(Composite parent, CustomerPageContext context) {
@@ -67,8 +72,17 @@ final class EditorPages {
         slot.dispose();
     }
 
+    /** See {@link CustomerPageContext#shared}. Models of one kind are of one class. */
+    @SuppressWarnings("unchecked")
+    <E extends ArchiveRecord> EditModel<E> shared(EditModel<E> model) {
+        return (EditModel<E>) shared.computeIfAbsent(model.type().kind() + " " + model.id(), key -> model);
+    }
+
     /** Shows a sheet on all pages but those that have unsaved changes of their own. */
     void show(CustomerSheet sheet, List<PageSlot.Read<?>> reads) {
+        if (!isDirty()) {
+            shared.clear();
+        }
         for (PageSlot.Read<?> read : reads) {
             if (slots.contains(read.slot()) && !read.slot().page().isDirty()) {
                 read.show(sheet);
@@ -94,7 +108,7 @@ final class EditorPages {
     List<EditModel<?>> models(CustomerSheet sheet) {
         List<EditModel<?>> models = new ArrayList<>(sheet.models());
         slots.forEach(slot -> models.addAll(slot.page().models()));
-        return models;
+        return models.stream().distinct().toList();
     }
 
     /** The pages' own models go back to what is stored. */

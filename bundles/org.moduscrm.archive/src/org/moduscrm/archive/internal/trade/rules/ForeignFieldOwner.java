@@ -75,6 +75,7 @@ public class ForeignFieldOwner extends TradeRule<ArchiveRecord> {
         Customer customer = record instanceof TradeRecord document ? document.customer() : null;
         return changed.stream().filter(attribute -> !(context.pending().route() == Route.MERGE
                 && attribute.equals("customer"))).sorted()
+                .filter(attribute -> TradeTypes.word(attribute) != null)
                 .filter(attribute -> ownership.owns(record.source(), TradeTypes.kindOf(record), attribute)).findFirst()
                 .flatMap(attribute -> found(record, customer, attribute, TradeTypes.label(record),
                         TradeTypes.word(attribute), record.source()));

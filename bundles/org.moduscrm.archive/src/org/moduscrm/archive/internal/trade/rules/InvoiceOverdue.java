@@ -43,15 +43,13 @@ public class InvoiceOverdue extends TradeRule<Invoice> {
     @Override
     public List<Finding> checkAll(RuleContext context, int limit) {
         return query(context, limit, "invoice", "dueOn", """
-                select i.id, c.id, c.name, i.doc_no, i.due_on, i.total_currency,
-                    i.total - coalesce(a.paid, 0) - coalesce(n.credited, 0)
-                from invoice i join customer c on c.id = i.customer_id
-                left join (select invoice_id, sum(amount) as paid from payment_allocation group by invoice_id) a
-                    on a.invoice_id = i.id
-                left join (select invoice_id, sum(total) as credited from credit_note group by invoice_id) n
-                    on n.invoice_id = i.id
-                where i.due_on < ? and i.total > coalesce(a.paid, 0) + coalesce(n.credited, 0)
-                order by i.due_on, i.id""", List.of(context.today()),
+                select o.id, o.customer_id, o.name, o.doc_no, o.due_on, o.total_currency, o.open_amount from (
+                    select i.id, i.customer_id, c.name, i.doc_no, i.due_on, i.total_currency, i.total
+                        - coalesce((select sum(a.amount) from payment_allocation a where a.invoice_id = i.id), 0)
+                        - coalesce((select sum(n.total) from credit_note n where n.invoice_id = i.id), 0) as open_amount
+                    from invoice i join customer c on c.id = i.customer_id where i.due_on < ?) o
+                where o.open_amount > 0
+                order by o.due_on, o.id""", List.of(context.today()),
                 row -> new Object[] { row.text(4), Money.of(row.decimal(7), row.text(6)), row.date(5) });
     }
 }
