@@ -33,7 +33,9 @@ final class Allowed {
                 "demo", "cli", "ui", "archive.ui", "configuration.ui");
         row("help");
         row("testing", "archive", "ui", "archive.ui", "persistence.derby");
+        row("testing.engine", "archive", "persistence", "persistence.derby", "persistence.postgresql");
         row("bench", "archive", "persistence", "persistence.derby", "persistence.postgresql", "search", "exchange", "demo", "cli");
+        row("bench.ui", "archive", "exchange", "ui", "archive.ui");
         row("architecture");
     }
 
@@ -66,13 +68,13 @@ final class Allowed {
     }
 
     /**
-     * Bundles that only tests use and that no feature may hold: a disk that loses data on purpose must not reach a user. They
-     * are not named {@code .tests}, because they hold no tests and are fragments of what they disturb.
+     * Bundles that only tests use and that no feature may hold: a disk that loses data on purpose and a server without fsync
+     * must not reach a user. They are not named {@code .tests}, because they hold no tests.
      */
-    static final Set<String> TEST_SUPPORT = own("persistence.derby.faults");
+    static final Set<String> TEST_SUPPORT = own("persistence.derby.faults", "testing.engine");
 
     /** Bundles that may see the workbench, SWT and JFace. */
-    static final Set<String> WINDOW = own("ui", "archive.ui", "configuration.ui", "application", "help", "testing");
+    static final Set<String> WINDOW = own("ui", "archive.ui", "configuration.ui", "application", "help", "testing", "bench.ui");
 
     static final String[] WINDOW_LIBRARIES = { "org.eclipse.ui", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.e4.ui", "org.eclipse.help.ui" };
 

@@ -80,6 +80,12 @@ public class Contributions {
                 .filter(type -> type.entity() == entity).<RecordType<?>>map(type -> type).findFirst();
     }
 
+    /** The type of records of a kind; empty when the bundle that describes it is not installed. */
+    public Optional<RecordType<?>> typeOf(String kind) {
+        return recordTypes.stream().flatMap(provider -> provider.recordTypes().stream())
+                .filter(type -> type.kind().equals(kind)).<RecordType<?>>map(type -> type).findFirst();
+    }
+
     /** See {@link RecordTypeProvider#word}. */
     public String word(String kind, String attribute, String constant) {
         return recordTypes.stream().map(provider -> provider.word(kind, attribute, constant)).filter(Objects::nonNull)

@@ -30,6 +30,7 @@ public final class Messages extends NLS {
     public static String customerNextStepFix;
     public static String customerNextStepFixSubject;
     public static String customerNextStepMessage;
+    public static String customerNextStepMonths;
     public static String customerNextStepTitle;
     public static String databaseFailed;
     public static String differentCustomersFix;

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.moduscrm.archive.internal.config.DeclaredConfiguration;
+import org.moduscrm.archive.internal.config.SheetReader;
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
 import org.moduscrm.archive.internal.history.HistoryReader;
 import org.moduscrm.archive.internal.index.IndexKeeper;
@@ -25,6 +26,7 @@ import org.moduscrm.archive.service.Modes;
 import org.moduscrm.archive.service.Records;
 import org.moduscrm.archive.service.Timeline;
 import org.moduscrm.archive.service.config.Configuration;
+import org.moduscrm.archive.service.config.ConfigurationSheets;
 import org.moduscrm.archive.service.trade.Trade;
 import org.moduscrm.archive.spi.search.SearchIndex;
 
@@ -56,7 +58,7 @@ final class OpenArchive implements Archive {
         records.addListener(core.configuration());
         this.customers = new CustomerDirectory(core, index, keeper);
         this.timeline = new TimelineService(core);
-        this.history = new HistoryReader(core);
+        this.history = new HistoryReader(core, records);
         this.findings = new FindingsService(core, words);
         this.trade = new TradeService(core, records, settings.baseCurrency());
         this.modes = new ModesService(core, records);
@@ -135,6 +137,11 @@ final class OpenArchive implements Archive {
     @Override
     public Configuration configuration() {
         return core.configuration().current();
+    }
+
+    @Override
+    public ConfigurationSheets configurationSheets() {
+        return new SheetReader(core);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 import org.moduscrm.archive.service.config.Configuration;
+import org.moduscrm.archive.service.config.ConfigurationSheets;
 import org.moduscrm.archive.service.trade.Trade;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -45,6 +46,9 @@ public interface Archive extends AutoCloseable {
 
     /** What the enterprise configured; ask anew rather than keep it, for it never changes once handed out. */
     Configuration configuration();
+
+    /** Opens the configuration for editing. */
+    ConfigurationSheets configurationSheets();
 
     /** Listeners are told after every commit, in the thread that committed. */
     void addListener(ArchiveListener listener);

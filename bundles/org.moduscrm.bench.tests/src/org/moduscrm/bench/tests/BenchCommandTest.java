@@ -31,7 +31,7 @@ class BenchCommandTest {
 
     /** Measured on the archive and through bare JDBC. */
     private static final List<String> COMPARED = List.of("import", "open", "list_first", "list_middle", "list_last", "sum",
-            "search_latin", "search_chinese", "create");
+            "search_latin", "search_chinese", "create", "save");
 
     @TempDir
     static Path folder;

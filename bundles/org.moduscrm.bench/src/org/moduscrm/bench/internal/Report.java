@@ -30,6 +30,7 @@ final class Report {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("customers", (long) customers);
         document.put("database", result.database());
+        document.put("durable", result.durable());
         document.put("processors", (long) Runtime.getRuntime().availableProcessors());
         document.put("java", System.getProperty("java.vm.version"));
         document.put("scenarios", scenarios);
@@ -38,7 +39,11 @@ final class Report {
 
     String text() {
         StringBuilder text = new StringBuilder(NLS.bind(Messages.heading, new Object[] { Integer.toString(customers),
-                result.database(), Runtime.getRuntime().availableProcessors() })).append("\n\n");
+                result.database(), Runtime.getRuntime().availableProcessors() })).append('\n');
+        if (!result.durable()) {
+            text.append(Messages.notDurable).append('\n');
+        }
+        text.append('\n');
         text.append(" ".repeat(LABEL_WIDTH));
         for (String title : List.of(Messages.columnP50, Messages.columnP95, Messages.columnPerSecond, Messages.columnJdbc,
                 Messages.columnRatio)) {
@@ -53,7 +58,7 @@ final class Report {
         StringBuilder line = new StringBuilder(scenario.label())
                 .append(" ".repeat(Math.max(1, LABEL_WIDTH - width(scenario.label()))));
         Map<String, Object> figures = scenario.figures();
-        if (!figures.containsKey("p50_ms")) {
+        if (!figures.containsKey("p50_ms") && !figures.isEmpty()) {
             return line.append("  ").append(figures.entrySet().stream().map(figure -> figure.getKey() + " " + plain(figure.getValue()))
                     .collect(Collectors.joining(", "))).append('\n').toString();
         }

@@ -3,8 +3,8 @@ package org.moduscrm.persistence.engine;
 import java.nio.file.Path;
 
 /**
- * Opens databases of one make. Registered as an OSGi service; for each archive folder there is at most one engine that
- * {@linkplain #handles handles} it.
+ * Opens databases of one make. Registered as an OSGi service with its name as the property {@code engine}; for each
+ * archive folder there is at most one engine that {@linkplain #handles handles} it.
  */
 public interface DatabaseEngine {
 

@@ -28,6 +28,9 @@ public interface Dialect {
     /** The class that {@link #uuidToColumn} returns. */
     Class<?> uuidColumnClass();
 
+    /** The type in {@link java.sql.Types} under which the driver takes a key. */
+    int uuidSqlType();
+
     /**
      * The value to bind for a moment. The column holds UTC, cut to microseconds, whatever zone the JVM is in.
      */

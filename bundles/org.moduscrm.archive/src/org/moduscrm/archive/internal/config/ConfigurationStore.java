@@ -7,6 +7,8 @@ import org.moduscrm.archive.service.ArchiveListener;
 import org.moduscrm.archive.service.fields.CodeItemFields;
 import org.moduscrm.archive.service.fields.CodeListFields;
 import org.moduscrm.archive.service.fields.NumberPatternFields;
+import org.moduscrm.archive.service.fields.RuleParameterFields;
+import org.moduscrm.archive.service.fields.RuleSeverityFields;
 import org.moduscrm.archive.service.fields.SettingFields;
 import org.moduscrm.persistence.Database;
 import org.moduscrm.persistence.engine.DatabaseException;
@@ -16,7 +18,8 @@ import org.osgi.service.log.Logger;
 public final class ConfigurationStore implements ArchiveListener {
 
     private static final Set<String> KINDS = Set.of(CodeListFields.TYPE.kind(), CodeItemFields.TYPE.kind(),
-            NumberPatternFields.TYPE.kind(), SettingFields.TYPE.kind());
+            NumberPatternFields.TYPE.kind(), SettingFields.TYPE.kind(), RuleSeverityFields.TYPE.kind(),
+            RuleParameterFields.TYPE.kind());
 
     private final Database database;
     private final Contributions contributions;

@@ -14,8 +14,10 @@ import java.util.UUID;
 import org.moduscrm.archive.internal.Contributions;
 import org.moduscrm.archive.internal.ReaderAdapter;
 import org.moduscrm.archive.internal.modes.ModeSwitches;
+import org.moduscrm.archive.model.config.RuleLevel;
 import org.moduscrm.archive.service.config.CodeItem;
 import org.moduscrm.archive.service.config.CodeList;
+import org.moduscrm.archive.service.config.NumberPattern;
 import org.moduscrm.persistence.Reading;
 
 /** Reads the configuration: what the records say, and what bundles declare where there is no record yet. */
@@ -33,7 +35,8 @@ final class SnapshotReader {
         Set<String> disabled = new HashSet<>();
         lists.values().stream().map(CodeList::modeId).filter(Objects::nonNull)
                 .filter(mode -> !switches.isEnabled(mode)).forEach(disabled::add);
-        return new ConfigurationSnapshot(lists, disabled, patterns(reading), settings(reading));
+        return new ConfigurationSnapshot(lists, disabled, patterns(reading), settings(reading), levels(reading),
+                parameters(reading));
     }
 
     private static Map<String, CodeList> lists(Reading reading) {
@@ -89,5 +92,19 @@ final class SnapshotReader {
         reading.query("select name, content from setting_value", List.of(),
                 row -> settings.put(row.text(1), Optional.ofNullable(row.text(2))));
         return settings;
+    }
+
+    private static Map<String, RuleLevel> levels(Reading reading) {
+        Map<String, RuleLevel> levels = new HashMap<>();
+        reading.query("select rule_id, severity from rule_severity where severity is not null", List.of(),
+                row -> levels.put(row.text(1), RuleLevel.valueOf(row.text(2))));
+        return levels;
+    }
+
+    private static Map<String, String> parameters(Reading reading) {
+        Map<String, String> parameters = new HashMap<>();
+        reading.query("select rule_id, parameter_id, content from rule_parameter where content is not null", List.of(),
+                row -> parameters.put(ConfigurationSnapshot.key(row.text(1), row.text(2)), row.text(3)));
+        return parameters;
     }
 }

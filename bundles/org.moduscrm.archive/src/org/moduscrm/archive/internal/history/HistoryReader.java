@@ -1,52 +1,75 @@
 package org.moduscrm.archive.internal.history;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 import org.moduscrm.archive.internal.ArchiveCore;
+import org.moduscrm.archive.internal.pipeline.WritePipeline;
 import org.moduscrm.archive.service.History;
-import org.moduscrm.archive.service.Route;
-import org.moduscrm.persistence.Row;
+import org.moduscrm.archive.service.history.HistoryChoices;
+import org.moduscrm.archive.service.history.HistoryQuery;
+import org.moduscrm.archive.service.history.HistorySlice;
+import org.moduscrm.archive.service.history.Snapshot;
+import org.moduscrm.archive.spi.rule.Finding;
 
-/** Reads the change log. */
+/** Reads the change log, and takes changes back. */
 public final class HistoryReader implements History {
 
-    private static final String SELECT = """
-            select e.record_kind, e.record_id, e.record_version, e.change_action, e.attribute, e.before_value,
-                e.after_value, s.happened_at, s.author_name, s.route
-            from change_entry e join change_set s on s.id = e.change_set_id
-            """;
-
     private final ArchiveCore core;
+    private final Restorer restorer;
 
-    public HistoryReader(ArchiveCore core) {
+    public HistoryReader(ArchiveCore core, WritePipeline pipeline) {
         this.core = core;
+        this.restorer = new Restorer(core, pipeline);
     }
 
     @Override
     public List<Entry> of(UUID recordId, int limit) {
-        return read("where e.record_id = ? order by e.record_version desc, e.attribute", recordId, limit);
+        return read("where e.record_id = ? and e.change_action <> 'MOVED_OUT' order by e.record_version desc, "
+                + "e.change_set_id desc, e.attribute", List.of(recordId), limit);
+    }
+
+    @Override
+    public List<Entry> ofAttribute(UUID recordId, String attribute, int limit) {
+        return read("where e.record_id = ? and e.attribute = ? order by e.record_version desc",
+                List.of(recordId, attribute), limit);
     }
 
     @Override
     public List<Entry> ofCustomer(UUID customerId, int limit) {
-        return read("where e.subject_id = ? order by e.change_set_id desc, e.record_id, e.attribute", customerId, limit);
+        return read("where e.subject_id = ? order by e.change_set_id desc, e.record_id, e.attribute", List.of(customerId),
+                limit);
+    }
+
+    private List<Entry> read(String rest, List<?> parameters, int limit) {
+        return core.read(reading -> reading.query(EntryRows.SELECT + EntryRows.FROM + rest + " fetch first " + limit
+                + " rows only", parameters, EntryRows::entry));
+    }
+
+    @Override
+    public HistorySlice page(HistoryQuery query, HistorySlice.Place after, int limit) {
+        return core.read(reading -> new HistoryPages(reading, query).page(after, limit));
+    }
+
+    @Override
+    public HistoryChoices choices(UUID customerId) {
+        return core.read(reading -> HistoryPages.choices(reading, customerId));
+    }
+
+    @Override
+    public Snapshot asOf(UUID customerId, Instant at) {
+        return core.read(reading -> new AsOf(reading, core.contributions(), core.database().dialect())
+                .of(customerId, at));
+    }
+
+    @Override
+    public List<Finding> restore(Entry entry, long seen) {
+        return restorer.restore(entry, seen);
     }
 
     @Override
     public String word(String recordKind, String attribute, String constant) {
         return core.contributions().word(recordKind, attribute, constant);
-    }
-
-    private List<Entry> read(String rest, UUID key, int limit) {
-        return core.read(reading -> reading.query(SELECT + rest + " fetch first " + limit + " rows only",
-                List.of(key), HistoryReader::entry));
-    }
-
-    private static Entry entry(Row row) {
-        String attribute = row.text(5);
-        return new Entry(row.text(1), row.uuid(2), row.number(3), Action.valueOf(row.text(4)),
-                attribute.isEmpty() ? null : attribute, row.text(6), row.text(7), row.instant(8), row.text(9),
-                Route.valueOf(row.text(10)));
     }
 }

@@ -20,6 +20,9 @@ public final class HistoryWriter {
     /** Kept by the archive itself, or following from another attribute. */
     private static final Set<String> NOT_KEPT = Set.of("version", "createdAt", "changedAt", "nameKey", "gradeKey", "searchText");
 
+    /** In place of an attribute, which the key needs: the record went away from the subject of the entry. */
+    static final String LEFT = "-";
+
     private final UUID changeSet = Uuid7.next();
     private final ValueText valueText;
     private final List<List<?>> entries = new ArrayList<>();
@@ -56,6 +59,23 @@ public final class HistoryWriter {
         }
     }
 
+    /**
+     * A record that goes from one customer or person to another.
+     *
+     * @param former whose it was
+     * @param subject whose it is from now on
+     * @param changed whether the record has entries of its own in this transaction, which tell that it came
+     */
+    public void addMove(UUID record, String kind, long version, ArchiveRecord former, ArchiveRecord subject,
+            boolean changed) {
+        String before = valueText.of(former);
+        String after = valueText.of(subject);
+        entries.add(list(changeSet, record, LEFT, kind, version, former.id(), Action.MOVED_OUT.name(), before, after));
+        if (!changed) {
+            entries.add(list(changeSet, record, "", kind, version, subject.id(), Action.MOVED_IN.name(), before, after));
+        }
+    }
+
     /** A change of something that is no record of its own, such as a switch. */
     public void addFact(String kind, UUID id, String attribute, String before, String after) {
         entries.add(list(changeSet, id, attribute, kind, 0L, id, Action.UPDATED.name(), before, after));
@@ -72,8 +92,14 @@ public final class HistoryWriter {
     }
 
     public void write(UnitOfWork unit, Author author, Route route, Instant moment) {
-        unit.execute("insert into change_set (id, happened_at, author_id, author_name, route, indexed) "
-                + "values (?, ?, ?, ?, ?, false)", List.of(changeSet, moment, author.id(), author.name(), route));
+        write(unit, author, route, null, moment);
+    }
+
+    /** @param agent symbolic name of the partner's bundle whose code writes; null when none does */
+    public void write(UnitOfWork unit, Author author, Route route, String agent, Instant moment) {
+        unit.execute("insert into change_set (id, happened_at, author_id, author_name, route, agent, indexed) "
+                + "values (?, ?, ?, ?, ?, ?, false)",
+                list(changeSet, moment, author.id(), author.name(), agent == null ? route : Route.PARTNER, agent));
         unit.executeBatch("insert into change_entry (change_set_id, record_id, attribute, record_kind, record_version, "
                 + "subject_id, change_action, before_value, after_value) values (?, ?, ?, ?, ?, ?, ?, ?, ?)", entries);
     }

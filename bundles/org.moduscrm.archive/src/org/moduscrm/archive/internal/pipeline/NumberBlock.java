@@ -3,7 +3,7 @@ package org.moduscrm.archive.internal.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.moduscrm.archive.internal.config.NumberPattern;
+import org.moduscrm.archive.service.config.NumberPattern;
 import org.moduscrm.persistence.UnitOfWork;
 
 /** Consecutive human numbers of a series. Given back when the transaction fails, for the series is part of it. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.moduscrm.archive.internal.ArchiveCore;
 import org.moduscrm.archive.internal.KeyLists;
 import org.moduscrm.archive.internal.ReaderAdapter;
+import org.moduscrm.archive.internal.config.ConfigurationCheck;
 import org.moduscrm.archive.internal.history.HistoryWriter;
 import org.moduscrm.archive.internal.rules.RuleRunner;
 import org.moduscrm.archive.internal.trade.Posting;
@@ -37,6 +38,7 @@ final class PipelineRun {
     private final RuleRunner rules;
     private final TextLengthCheck lengths;
     private final CodeCheck codes;
+    private final ConfigurationCheck configuration;
     private final Derivation derivation;
     private final Posting posting;
     private final HistoryWriter history;
@@ -54,6 +56,7 @@ final class PipelineRun {
         this.history = history;
         this.lengths = new TextLengthCheck(core.database());
         this.codes = new CodeCheck(core.configuration().current());
+        this.configuration = new ConfigurationCheck(core.contributions(), new ReaderAdapter(unit), rules.pending());
         this.derivation = new Derivation(core.nameKeys(), core.configuration().current(), core.today());
         this.posting = new Posting(new ReaderAdapter(unit));
         this.moment = core.now(unit);
@@ -92,7 +95,15 @@ final class PipelineRun {
         ArchiveRecord subject = subject(type, record);
         List<Finding> result = new ArrayList<>(lengths.check(type, record, subject));
         result.addAll(codes.check(type, record, subject, changes));
+        configuration.check(type, record).ifPresent(result::add);
         result.addAll(rules.check(record, subject));
+        return result;
+    }
+
+    private List<Finding> checkedRemoval(ArchiveRecord record) {
+        RecordType<?> type = typeOf(record);
+        List<Finding> result = new ArrayList<>(rules.checkRemoval(record, subject(type, record)));
+        configuration.checkRemoval(type, record).ifPresent(result::add);
         return result;
     }
 
@@ -110,20 +121,33 @@ final class PipelineRun {
         records.forEach(record -> note(record, 1, Action.CREATED, List.of()));
     }
 
+    /** A record that was removed comes back with its next version; when it came into being it keeps. */
+    void revive(ArchiveRecord record, long version, Instant created) {
+        prepare(List.of(record));
+        rules.pending().adding(record);
+        findings.addAll(checked(record, List.of()));
+        unit.insertAll(List.of(record));
+        String table = unit.query("select table_name from record_table where record_kind = ?",
+                List.of(typeOf(record).kind()), row -> row.text(1)).getFirst();
+        unit.execute("update " + table + " set version = ?, created_at = ? where id = ?",
+                List.of(version, created == null ? moment : created, record.id()));
+        note(record, version, Action.CREATED, List.of());
+    }
+
     /** Passes everything that the work changed through the pipeline and writes it. */
-    void finish(Route route) {
+    void finish(Route route, String agent) {
         List<Change> changes = derived(unit.changes());
         rules.pending().changing(changes);
         for (Change change : changes) {
             ArchiveRecord record = (ArchiveRecord) change.record();
-            findings.addAll(change.kind() == Kind.REMOVED ? rules.checkRemoval(record, subject(typeOf(record), record))
+            findings.addAll(change.kind() == Kind.REMOVED ? checkedRemoval(record)
                     : checked(record, change.attributes()));
         }
         for (Change change : changes) {
             note(change);
         }
         if (!history.isEmpty() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-            history.write(unit, core.author(), route, moment);
+            history.write(unit, core.author(), route, agent, moment);
             unit.flush();
         }
     }
@@ -152,8 +176,23 @@ final class PipelineRun {
         ArchiveRecord record = (ArchiveRecord) change.record();
         switch (change.kind()) {
             case CREATED -> note(record, 1, Action.CREATED, List.of());
-            case UPDATED -> note(record, record.version() + 1, Action.UPDATED, change.attributes());
+            case UPDATED -> {
+                note(record, record.version() + 1, Action.UPDATED, change.attributes());
+                if (change.attributes().stream().anyMatch(PipelineRun::isReference)) {
+                    noteMove(record);
+                }
+            }
             case REMOVED -> note(record, record.version() + 1, Action.REMOVED, change.attributes());
+        }
+    }
+
+    private static boolean isReference(AttributeChange change) {
+        return change.before() instanceof ArchiveRecord || change.after() instanceof ArchiveRecord;
+    }
+
+    private void noteMove(ArchiveRecord record) {
+        for (ArchiveRecord former : new SubjectMoves(unit, core.contributions(), history).note(typeOf(record), record)) {
+            concerns(former);
         }
     }
 
@@ -162,6 +201,10 @@ final class PipelineRun {
         ArchiveRecord subject = subject(type, record);
         history.add(record, type.kind(), subject.id(), version, action, attributes);
         kinds.add(type.kind());
+        concerns(subject);
+    }
+
+    private void concerns(ArchiveRecord subject) {
         if (subject instanceof Customer) {
             subjects.add(subject.id());
         } else if (subject instanceof Contact) {

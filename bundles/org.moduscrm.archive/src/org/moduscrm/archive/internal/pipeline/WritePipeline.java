@@ -1,5 +1,6 @@
 package org.moduscrm.archive.internal.pipeline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.moduscrm.archive.internal.modes.ModeSwitches;
 import org.moduscrm.archive.internal.rules.FindingWords;
 import org.moduscrm.archive.internal.rules.RuleRunner;
 import org.moduscrm.archive.internal.rules.TransactionWrites;
+import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.service.ArchiveListener;
 import org.moduscrm.archive.service.ArchiveListener.ArchiveChange;
 import org.moduscrm.archive.service.EditModel;
@@ -23,6 +25,7 @@ import org.moduscrm.archive.service.Route;
 import org.moduscrm.archive.service.RuleViolationException;
 import org.moduscrm.archive.service.Workspace;
 import org.moduscrm.archive.spi.data.DataReader;
+import org.moduscrm.archive.spi.record.Attribute;
 import org.moduscrm.archive.spi.rule.Finding;
 import org.moduscrm.archive.spi.rule.Severity;
 import org.moduscrm.persistence.UnitOfWork;
@@ -72,17 +75,34 @@ public final class WritePipeline implements Records {
         return core.write(unit -> {
             ReaderAdapter data = new ReaderAdapter(unit);
             RuleRunner.Context context = new RuleRunner.Context(data, new TransactionWrites(route), core.today(),
-                    core.zone());
+                    core.zone(), core.configuration().current());
             RuleRunner rules = new RuleRunner(core.contributions(), ModeSwitches.read(data), context,
                     route == Route.IMPORT);
             PipelineRun run = new PipelineRun(core, unit, rules,
                     new HistoryWriter(new ValueText(core.contributions())));
             T result = work.apply(new PipelineWorkspace(unit, run, words));
-            run.finish(route);
+            run.finish(route, Partners.agentOf(work));
             refuse(run.findings());
             announce(unit, run, route);
             return new Outcome<>(result, run.findings());
         });
+    }
+
+    /**
+     * Brings a removed record back under its own key.
+     *
+     * @param build makes the record with its last values
+     * @param version its next version, so that its history goes on
+     * @param created when it first came into being; null when nobody knows
+     * @return findings that did not block
+     * @throws RuleViolationException when a rule of severity error objects; nothing was saved
+     */
+    public List<Finding> revive(Route route, Function<Attribute.Finder, ArchiveRecord> build, long version,
+            Instant created) {
+        return run(route, workspace -> {
+            ((PipelineWorkspace) workspace).run().revive(build.apply(workspace::find), version, created);
+            return null;
+        }).findings();
     }
 
     private void refuse(List<Finding> findings) {

@@ -31,6 +31,11 @@ public class CustomerNameRule implements Rule<Customer> {
     }
 
     @Override
+    public boolean isBinding() {
+        return true;
+    }
+
+    @Override
     public String title() {
         return Messages.customerNameTitle;
     }

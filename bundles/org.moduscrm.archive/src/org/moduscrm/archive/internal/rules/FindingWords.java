@@ -2,6 +2,7 @@ package org.moduscrm.archive.internal.rules;
 
 import org.moduscrm.archive.internal.Contributions;
 import org.moduscrm.archive.internal.Messages;
+import org.moduscrm.archive.internal.config.ConfigurationCheck;
 import org.moduscrm.archive.spi.rule.Finding;
 import org.moduscrm.archive.spi.rule.Rule;
 
@@ -16,7 +17,7 @@ public final class FindingWords {
 
     public String message(Finding finding) {
         return contributions.rule(finding.ruleId()).map(rule -> rule.message(finding))
-                .orElseGet(() -> Messages.bind(own(finding).message(), finding.arguments().toArray()));
+                .orElseGet(() -> own(finding).message());
     }
 
     public String title(Finding finding) {
@@ -31,10 +32,14 @@ public final class FindingWords {
     }
 
     private static Words own(Finding finding) {
+        Object[] arguments = finding.arguments().toArray();
         return switch (finding.ruleId()) {
             case OwnChecks.UNKNOWN_CODE -> new Words(Messages.unknownCodeTitle, Messages.unknownCodeExplanation,
-                    Messages.unknownCode);
-            default -> new Words(Messages.textTooLongTitle, Messages.textTooLongExplanation, Messages.textTooLong);
+                    Messages.bind(Messages.unknownCode, arguments));
+            case ConfigurationCheck.ID -> new Words(ConfigurationCheck.title(), ConfigurationCheck.explanation(),
+                    ConfigurationCheck.message(finding));
+            default -> new Words(Messages.textTooLongTitle, Messages.textTooLongExplanation,
+                    Messages.bind(Messages.textTooLong, arguments));
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 
 import org.moduscrm.archive.internal.ArchiveCore;
 import org.moduscrm.archive.internal.ReaderAdapter;
+import org.moduscrm.archive.internal.config.ConfigurationSnapshot;
 import org.moduscrm.archive.internal.history.HistoryWriter;
 import org.moduscrm.archive.internal.history.ValueText;
 import org.moduscrm.archive.internal.modes.ModeSwitches;
@@ -34,14 +35,17 @@ public final class FindingsService implements Findings {
             ReaderAdapter data = new ReaderAdapter(reading);
             ModeSwitches switches = ModeSwitches.read(data);
             Set<Silenced.Key> silenced = Silenced.all(data);
+            ConfigurationSnapshot configuration = core.configuration().current();
+            RuleRunner.Context context = new RuleRunner.Context(data, new TransactionWrites(null), core.today(),
+                    core.zone(), configuration);
             List<Finding> findings = new ArrayList<>();
             for (Rule<?> rule : core.contributions().rules()) {
                 if (cancelled.getAsBoolean()) {
                     break;
                 }
-                if (rule.modeId() == null || switches.isEnabled(rule.modeId())) {
-                    rule.checkAll(new RuleRunner.Context(data, new TransactionWrites(null),
-                            core.today(), core.zone()), limitPerRule).stream()
+                if (!configuration.isOff(rule) && (rule.modeId() == null || switches.isEnabled(rule.modeId()))) {
+                    rule.checkAll(context.of(rule), limitPerRule).stream()
+                            .map(finding -> configuration.graded(rule, finding))
                             .filter(finding -> !silenced.contains(Silenced.key(finding))).forEach(findings::add);
                 }
             }

@@ -18,14 +18,18 @@ import org.moduscrm.archive.spi.rule.Finding;
 import org.moduscrm.archive.spi.rule.QuickFix;
 import org.moduscrm.archive.spi.rule.Rule;
 import org.moduscrm.archive.spi.rule.RuleContext;
+import org.moduscrm.archive.spi.rule.RuleParameter;
+import org.moduscrm.archive.spi.rule.RuleParameter.Type;
 import org.moduscrm.archive.spi.rule.Severity;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * A customer with a follow-up in the last year, but nothing planned. Argument: the day of the last follow-up, ISO.
+ * A customer with a follow-up in the last months, but nothing planned. Argument: the day of the last follow-up, ISO.
  */
 @Component
 public class NextStepRule implements Rule<Customer> {
+
+    private static final String MONTHS = "months";
 
     private static final String ALL = """
             select c.id, c.name, max(a.happens_at)
@@ -51,6 +55,11 @@ public class NextStepRule implements Rule<Customer> {
     }
 
     @Override
+    public List<RuleParameter> parameters() {
+        return List.of(new RuleParameter(MONTHS, Type.COUNT, "12", Messages.customerNextStepMonths));
+    }
+
+    @Override
     public String title() {
         return Messages.customerNextStepTitle;
     }
@@ -73,9 +82,9 @@ public class NextStepRule implements Rule<Customer> {
 
     @Override
     public List<Finding> checkAll(RuleContext context, int limit) {
-        LocalDate yearAgo = context.today().minusYears(1);
+        LocalDate since = context.today().minusMonths(context.count(MONTHS));
         return context.data().query(ALL + " fetch first " + limit + " rows only",
-                List.of(yearAgo.atStartOfDay(context.zone()).toInstant()),
+                List.of(since.atStartOfDay(context.zone()).toInstant()),
                 row -> new Finding(id(), defaultSeverity(), "customer", row.uuid(1), row.uuid(1), row.text(2), null,
                         List.of(LocalDate.ofInstant(row.instant(3), context.zone()).toString())));
     }

@@ -12,11 +12,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.moduscrm.archive.internal.Contributions;
+import org.moduscrm.archive.internal.config.ConfigurationSnapshot;
 import org.moduscrm.archive.internal.modes.ModeSwitches;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.spi.data.DataReader;
 import org.moduscrm.archive.spi.record.RecordType;
 import org.moduscrm.archive.spi.rule.Finding;
+import org.moduscrm.archive.spi.rule.PendingWrites;
 import org.moduscrm.archive.spi.rule.Rule;
 import org.moduscrm.archive.spi.rule.RuleContext;
 import org.moduscrm.archive.spi.rule.Severity;
@@ -40,8 +42,41 @@ public final class RuleRunner {
     }
 
     /** What the rules may look at. */
-    public record Context(DataReader data, TransactionWrites pending, LocalDate today, ZoneId zone)
-            implements RuleContext {
+    public record Context(DataReader data, TransactionWrites pending, LocalDate today, ZoneId zone,
+            ConfigurationSnapshot configuration) {
+
+        /** What one rule may look at. */
+        RuleContext of(Rule<?> rule) {
+            return new ContextOfRule(this, rule);
+        }
+    }
+
+    private record ContextOfRule(Context all, Rule<?> rule) implements RuleContext {
+
+        @Override
+        public DataReader data() {
+            return all.data();
+        }
+
+        @Override
+        public PendingWrites pending() {
+            return all.pending();
+        }
+
+        @Override
+        public LocalDate today() {
+            return all.today();
+        }
+
+        @Override
+        public ZoneId zone() {
+            return all.zone();
+        }
+
+        @Override
+        public String parameter(String id) {
+            return all.configuration().parameter(rule, id);
+        }
     }
 
     public TransactionWrites pending() {
@@ -73,7 +108,8 @@ public final class RuleRunner {
     private List<Rule<?>> rulesFor(Class<?> recordClass) {
         return byClass.computeIfAbsent(recordClass, type -> contributions.rules().stream()
                 .filter(rule -> rule.recordClass().isAssignableFrom(type))
-                .filter(rule -> !onlyBlocking || rule.defaultSeverity() == Severity.ERROR)
+                .filter(rule -> !context.configuration().isOff(rule))
+                .filter(rule -> !onlyBlocking || context.configuration().severity(rule) == Severity.ERROR)
                 .filter(rule -> rule.modeId() == null || switches.isEnabled(rule.modeId())).toList());
     }
 
@@ -89,12 +125,14 @@ public final class RuleRunner {
     }
 
     private <E extends ArchiveRecord> Optional<Finding> check(Rule<E> rule, ArchiveRecord record) {
-        return rule.check(rule.recordClass().cast(record), context)
+        return rule.check(rule.recordClass().cast(record), context.of(rule))
+                .map(finding -> context.configuration().graded(rule, finding))
                 .filter(finding -> !Silenced.contains(context.data(), finding));
     }
 
     private <E extends ArchiveRecord> Optional<Finding> checkRemoval(Rule<E> rule, ArchiveRecord record) {
-        return rule.checkRemoval(rule.recordClass().cast(record), context);
+        return rule.checkRemoval(rule.recordClass().cast(record), context.of(rule))
+                .map(finding -> context.configuration().graded(rule, finding));
     }
 
     /** A finding about a record that every type may have: no rule of anybody's, but of the table itself. */

@@ -17,4 +17,9 @@ import java.util.UUID;
  */
 public record Finding(String ruleId, Severity severity, String recordKind, UUID recordId, UUID customerId,
         String customerName, String attribute, List<String> arguments) {
+
+    /** The same, taken more or less seriously. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(ruleId, other, recordKind, recordId, customerId, customerName, attribute, arguments);
+    }
 }

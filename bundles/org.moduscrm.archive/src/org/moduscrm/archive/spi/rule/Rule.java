@@ -24,6 +24,19 @@ public interface Rule<E extends ArchiveRecord> {
     /** Used unless the archive is configured otherwise. */
     Severity defaultSeverity();
 
+    /**
+     * Whether the enterprise must leave its severity as it is, because other code relies on what the rule protects. Such a
+     * rule is always in force.
+     */
+    default boolean isBinding() {
+        return false;
+    }
+
+    /** What the enterprise may set; {@link RuleContext#parameter} gives the values. */
+    default List<RuleParameter> parameters() {
+        return List.of();
+    }
+
     /** The mode whose customers it applies to; null for a rule of the core. It does not run while the mode is disabled. */
     default String modeId() {
         return null;

@@ -1,5 +1,6 @@
 package org.moduscrm.archive.spi.rule;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -21,4 +22,21 @@ public interface RuleContext {
 
     /** The zone of business days. */
     ZoneId zone();
+
+    /**
+     * A parameter of the rule that is asked, as the enterprise set it, or else its standard value.
+     *
+     * @param id one of {@link Rule#parameters}
+     */
+    String parameter(String id);
+
+    /** A parameter of type count. */
+    default int count(String id) {
+        return Integer.parseInt(parameter(id));
+    }
+
+    /** A parameter of type number. */
+    default BigDecimal number(String id) {
+        return new BigDecimal(parameter(id));
+    }
 }

@@ -1,14 +1,13 @@
 package org.moduscrm.bench.internal.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 
 import org.moduscrm.archive.spi.exchange.BrokenFileException;
@@ -64,9 +63,7 @@ final class Filling {
         rig.archiveSide().search(rig.files().latin().getFirst());
         double searchable = secondsSince(start);
         Path file = rig.file("import.rows");
-        try (Connection connection = rig.connect()) {
-            FinalRows.ofImport(connection, file);
-        }
+        FinalRows.ofImport(rig.archiveDatabase(), file);
         return scenario(created, seconds, searchable, Timings.of(archive), Timings.of(replay(file)));
     }
 
@@ -92,6 +89,7 @@ final class Filling {
             rig.jdbcSide().write(commit);
             commits.add(System.nanoTime() - start);
         });
+        Files.delete(file);
         return commits;
     }
 
@@ -112,17 +110,9 @@ final class Filling {
     /** Orders and follow-ups, for what reads them. */
     void addDealings() throws IOException, SQLException, BrokenFileException {
         run("activities", rig.files().activities(), new ArrayList<>());
-        new Orders(rig.seed()).write(rig.archive(), customers(), Workload.COMMIT);
+        new Orders(rig.seed()).write(rig.archive(), rig.customers(), Workload.COMMIT);
         Path file = rig.file("dealings.rows");
-        try (Connection connection = rig.connect()) {
-            FinalRows.ofDealings(connection, file);
-        }
+        FinalRows.ofDealings(rig.archiveDatabase(), file);
         replay(file);
-    }
-
-    /** In the order of their codes, which is that of the file. */
-    List<UUID> customers() {
-        return rig.archive().records()
-                .read(data -> data.query("select id from customer order by code", List.of(), row -> row.uuid(1)));
     }
 }

@@ -6,47 +6,76 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
 
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.ArchiveManager;
 import org.moduscrm.bench.internal.data.CrmFiles;
 import org.moduscrm.bench.internal.side.ArchiveSide;
 import org.moduscrm.bench.internal.side.BareDatabase;
+import org.moduscrm.bench.internal.side.Engine;
 import org.moduscrm.bench.internal.side.JdbcSide;
 
-/** An archive and beside it a bare database with the same tables and indexes, both empty at first, and what fills them. */
+/**
+ * An archive and beside it a bare database with the same tables and indexes, both empty at first, and what fills them. Once
+ * both are full that is noted in the folder, and they can be used again.
+ */
 final class Rig implements AutoCloseable {
 
     private static final long SEED = 20_240_607;
 
+    private final Engine engine;
     private final Archive archive;
     private final BareDatabase archiveDatabase;
     private final BareDatabase bareDatabase;
     private final JdbcSide jdbc;
     private final CrmFiles.Written files;
     private final Path folder;
+    private boolean closed;
 
-    Rig(ArchiveManager manager, Path folder, int customers) throws IOException, SQLException {
+    Rig(ArchiveManager manager, Engine engine, Path folder, int customers) throws IOException, SQLException {
+        this.engine = engine;
         this.folder = Files.createDirectories(folder).toRealPath();
         this.files = CrmFiles.write(customers, SEED, this.folder);
-        Path bare = this.folder.resolve("bare");
-        // an archive that was opened once has the tables of all bundles
-        manager.open(bare).close();
-        this.bareDatabase = new BareDatabase(bare);
-        this.jdbc = new JdbcSide(withoutUsers(bareDatabase));
-        Path own = this.folder.resolve("archive");
-        this.archive = manager.open(own);
-        this.archiveDatabase = new BareDatabase(own);
+        if (!isFull()) {
+            engine.prepare(bareFolder());
+            engine.prepare(archiveFolder());
+            clear(engine.database(bareFolder()));
+        }
+        this.bareDatabase = engine.database(bareFolder());
+        this.jdbc = new JdbcSide(bareDatabase);
+        this.archive = manager.open(archiveFolder());
+        this.archiveDatabase = engine.database(archiveFolder());
     }
 
-    /** The users come with the rows of the archive. */
-    private static Connection withoutUsers(BareDatabase database) throws SQLException {
-        Connection connection = database.connect();
-        try (Statement statement = connection.createStatement()) {
+    /** The users come with the rows of the archive. What watches over its history has nothing to do on the bare side. */
+    private static void clear(BareDatabase database) throws SQLException {
+        try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+            database.stopWatching(statement);
             statement.executeUpdate("delete from app_user");
+            connection.commit();
         }
-        connection.commit();
-        return connection;
+    }
+
+    private Path bareFolder() {
+        return folder.resolve("bare");
+    }
+
+    Path archiveFolder() {
+        return folder.resolve("archive");
+    }
+
+    private Path fullMark() {
+        return folder.resolve("full");
+    }
+
+    boolean isFull() {
+        return Files.exists(fullMark());
+    }
+
+    void markFull() throws IOException {
+        Files.createFile(fullMark());
     }
 
     Archive archive() {
@@ -62,8 +91,8 @@ final class Rig implements AutoCloseable {
     }
 
     /** The archive's own database, to read what was written. */
-    Connection connect() throws SQLException {
-        return archiveDatabase.connect();
+    BareDatabase archiveDatabase() {
+        return archiveDatabase;
     }
 
     CrmFiles.Written files() {
@@ -78,10 +107,27 @@ final class Rig implements AutoCloseable {
         return folder.resolve(name);
     }
 
+    /** Those that were imported, in the order of the file. */
+    List<UUID> customers() {
+        return archive.records().read(data -> data.query("select id from customer where foreign_id is not null order by code",
+                List.of(), row -> row.uuid(1)));
+    }
+
+    /** A second call does nothing. */
     @Override
     public void close() throws SQLException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         archive.close();
         jdbc.close();
-        bareDatabase.shutDown();
+        bareDatabase.close();
+    }
+
+    /** Removes what is elsewhere than in the folder. To be called when it is closed. */
+    void remove() throws IOException, SQLException {
+        engine.remove(bareFolder());
+        engine.remove(archiveFolder());
     }
 }

@@ -25,15 +25,24 @@ public final class ArchiveSide implements Side {
         this.archive = archive;
     }
 
-    @Override
-    public int create(String name) {
+    /** Stores a customer with a telephone. */
+    public UUID create(String name) {
         CustomerSheet sheet = archive.customers().create();
         sheet.customer().set(CustomerFields.NAME, name);
         var telephone = sheet.addContactPoint();
         telephone.set(ContactPointFields.KIND, ContactPointKind.PHONE);
         telephone.set(ContactPointFields.ADDRESS, Workload.TELEPHONE);
         archive.records().save(Route.USER, sheet.models());
-        return 1;
+        return sheet.id();
+    }
+
+    @Override
+    public Runnable change(UUID customer, int round) {
+        CustomerSheet sheet = archive.customers().open(customer);
+        sheet.customer().set(CustomerFields.SHORT_NAME, Workload.shortName(round));
+        sheet.customer().set(CustomerFields.REMARK, Workload.remark(round));
+        sheet.contactPoints().getFirst().set(ContactPointFields.ADDRESS, Workload.telephone(round));
+        return () -> archive.records().save(Route.USER, sheet.models());
     }
 
     @Override

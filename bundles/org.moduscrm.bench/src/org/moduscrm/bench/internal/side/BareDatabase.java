@@ -1,43 +1,40 @@
 package org.moduscrm.bench.internal.side;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-
-import org.apache.derby.jdbc.BasicEmbeddedDataSource40;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
 
 /** A database as its driver shows it, without anything of ours in between. */
-public final class BareDatabase {
+public interface BareDatabase extends AutoCloseable {
 
-    private final BasicEmbeddedDataSource40 source = new BasicEmbeddedDataSource40();
+    /** With auto-commit off. */
+    Connection connect() throws SQLException;
 
-    /** @param archive folder of an archive that exists */
-    public BareDatabase(Path archive) {
-        source.setDatabaseName(archive.resolve("database").toString());
-    }
+    /** What to bind for a key, and what the driver returns for one. */
+    Object key(UUID id);
 
-    public Connection connect() throws SQLException {
-        Connection connection = source.getConnection();
-        connection.setAutoCommit(false);
-        return connection;
-    }
+    UUID id(Object key);
+
+    /** What to bind for a moment. */
+    Object moment(Instant moment);
+
+    /** Whether a commit is on the disk when it returns. */
+    boolean isDurable(Statement statement) throws SQLException;
+
+    /** Stops what the database itself does beyond keeping rows, keys and references. For its owner. */
+    void stopWatching(Statement statement) throws SQLException;
+
+    /** Lets go of it; for a database that no archive has open. */
+    @Override
+    void close() throws SQLException;
 
     /** The product's and version's name, for reports. */
-    public static String name(Connection connection) throws SQLException {
+    static String name(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName().replaceFirst("^Apache ", "");
         String version = connection.getMetaData().getDatabaseProductVersion();
-        return "derby " + version.replaceAll(" .*", "");
-    }
-
-    /** For a database that no archive has open. */
-    public void shutDown() throws SQLException {
-        source.setShutdownDatabase("shutdown");
-        try {
-            source.getConnection().close();
-        } catch (SQLException e) {
-            // this is how the driver says that it did what was asked
-            if (!"08006".equals(e.getSQLState())) {
-                throw e;
-            }
-        }
+        return (product + " " + version.replaceAll(" .*", "")).toLowerCase(Locale.ROOT);
     }
 }

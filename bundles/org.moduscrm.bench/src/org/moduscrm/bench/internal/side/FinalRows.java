@@ -5,36 +5,21 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+
+import org.moduscrm.bench.internal.side.Commit.Batch;
 
 /**
  * The rows that an import left behind, grouped as it committed them, without the history. Kept in a file, so that reading
  * them back disturbs neither the memory nor the page cache of the database they are written to.
  */
 public final class FinalRows implements AutoCloseable {
-
-    /** What one transaction wrote. */
-    public record Commit(List<Batch> batches) implements Serializable {
-    }
-
-    /** Rows of one table. */
-    public record Batch(String table, List<String> columns, List<Object[]> rows) implements Serializable {
-
-        String insert() {
-            return "insert into " + table + " (" + String.join(", ", columns) + ") values ("
-                    + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
-        }
-    }
 
     /** A table and its column that refers to the record with which its rows were imported. */
     private record Part(String table, String parent) {
@@ -45,18 +30,20 @@ public final class FinalRows implements AutoCloseable {
     private static final List<Part> OF_CONTACTS = List.of(new Part("affiliation", "contact_id"),
             new Part("contact_point", "contact_id"));
 
-    private final Connection connection;
+    private final RowReader reader;
+    private final Object beforeAll;
     private final ObjectOutputStream out;
 
-    private FinalRows(Connection connection, Path file) throws IOException {
-        this.connection = connection;
+    private FinalRows(BareDatabase database, Connection connection, Path file) throws IOException {
+        this.reader = new RowReader(connection);
+        this.beforeAll = database.key(new UUID(0, 0));
         this.out = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
     }
 
     /** Users, customers and contacts with what belongs to them. */
-    public static void ofImport(Connection connection, Path file) throws IOException, SQLException {
-        try (FinalRows rows = new FinalRows(connection, file)) {
-            rows.write(new Commit(List.of(rows.read("app_user", "select * from app_user"))));
+    public static void ofImport(BareDatabase database, Path file) throws IOException, SQLException {
+        try (Connection connection = database.connect(); FinalRows rows = new FinalRows(database, connection, file)) {
+            rows.write(new Commit(List.of(rows.reader.read("app_user", "select * from app_user"))));
             rows.writeInChunks("customer", OF_CUSTOMERS);
             rows.writeInChunks("contact", OF_CONTACTS);
             rows.out.writeObject(null);
@@ -64,8 +51,8 @@ public final class FinalRows implements AutoCloseable {
     }
 
     /** Orders and follow-ups. */
-    public static void ofDealings(Connection connection, Path file) throws IOException, SQLException {
-        try (FinalRows rows = new FinalRows(connection, file)) {
+    public static void ofDealings(BareDatabase database, Path file) throws IOException, SQLException {
+        try (Connection connection = database.connect(); FinalRows rows = new FinalRows(database, connection, file)) {
             rows.writeInChunks("sales_order", List.of());
             rows.writeInChunks("activity", List.of());
             rows.out.writeObject(null);
@@ -73,49 +60,43 @@ public final class FinalRows implements AutoCloseable {
     }
 
     private void writeInChunks(String table, List<Part> parts) throws IOException, SQLException {
-        byte[] last = new byte[16];
+        Object last = beforeAll;
         while (true) {
-            Batch batch = read(table, "select * from " + table + " where id > ? order by id fetch first " + Workload.COMMIT
+            Batch batch = reader.read(table, "select * from " + table + " where id > ? order by id fetch first " + Workload.COMMIT
                     + " rows only", last);
             if (batch.rows().isEmpty()) {
                 return;
             }
             List<Batch> batches = new ArrayList<>(List.of(batch));
-            int key = batch.columns().indexOf("ID");
-            byte[] first = (byte[]) batch.rows().getFirst()[key];
-            last = (byte[]) batch.rows().getLast()[key];
+            Object first = batch.keys().getFirst();
+            last = batch.keys().getLast();
             for (Part part : parts) {
-                batches.add(read(part.table(), "select * from " + part.table() + " where " + part.parent()
+                batches.add(reader.read(part.table(), "select * from " + part.table() + " where " + part.parent()
                         + " between ? and ? order by id", first, last));
             }
             write(new Commit(batches));
         }
     }
 
-    private Batch read(String table, String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            try (ResultSet result = statement.executeQuery()) {
-                ResultSetMetaData head = result.getMetaData();
-                List<String> columns = new ArrayList<>();
-                for (int i = 1; i <= head.getColumnCount(); i++) {
-                    columns.add(head.getColumnName(i));
+    /**
+     * What stored one customer.
+     *
+     * @param customers in the order in which they are wanted
+     */
+    public static List<Commit> ofCustomers(BareDatabase database, List<UUID> customers) throws SQLException {
+        List<Commit> commits = new ArrayList<>();
+        try (Connection connection = database.connect()) {
+            RowReader reader = new RowReader(connection);
+            for (UUID customer : customers) {
+                Object key = database.key(customer);
+                List<Batch> batches = new ArrayList<>(List.of(reader.read("customer", "select * from customer where id = ?", key)));
+                for (Part part : OF_CUSTOMERS) {
+                    batches.add(reader.read(part.table(), "select * from " + part.table() + " where " + part.parent() + " = ?", key));
                 }
-                List<Object[]> rows = new ArrayList<>();
-                while (result.next()) {
-                    Object[] row = new Object[columns.size()];
-                    for (int i = 0; i < row.length; i++) {
-                        row[i] = result.getObject(i + 1);
-                    }
-                    rows.add(row);
-                }
-                return new Batch(table, columns, rows);
+                commits.add(new Commit(batches));
             }
-        } finally {
-            connection.rollback();
         }
+        return commits;
     }
 
     private void write(Commit commit) throws IOException {

@@ -1,13 +1,10 @@
 package org.moduscrm.bench.internal.side;
 
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,15 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-import org.moduscrm.bench.internal.side.FinalRows.Batch;
-import org.moduscrm.bench.internal.side.FinalRows.Commit;
+import org.moduscrm.bench.internal.side.Commit.Batch;
 
 /** Through one connection with prepared statements, each prepared once: as fast as the database lets anybody be. */
 public final class JdbcSide implements Side, AutoCloseable {
-
-    /** Moments as the archive's tables on Derby keep them. */
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS")
-            .withZone(ZoneOffset.UTC);
 
     private static final String LINES = """
             select c.id, c.code, c.name, c.short_name, c.grade, c.industry, c.region, c.owner_id, c.changed_at
@@ -35,12 +27,13 @@ public final class JdbcSide implements Side, AutoCloseable {
     private static final String OPEN_CONTACT_POINTS = """
             select p.* from affiliation a join contact_point p on p.contact_id = a.contact_id where a.customer_id = ?""";
 
+    private final BareDatabase database;
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
-    private int created;
 
-    public JdbcSide(Connection connection) {
-        this.connection = connection;
+    public JdbcSide(BareDatabase database) throws SQLException {
+        this.database = database;
+        this.connection = database.connect();
     }
 
     private interface Work<T> {
@@ -68,27 +61,23 @@ public final class JdbcSide implements Side, AutoCloseable {
     }
 
     /** Reads every column of every row, as anybody does who shows them. */
-    private List<UUID> read(String sql, Object... parameters) throws SQLException {
-        List<UUID> firstColumns = new ArrayList<>();
+    private List<Object[]> rows(String sql, Object... parameters) throws SQLException {
+        List<Object[]> all = new ArrayList<>();
         try (ResultSet rows = statement(sql, parameters).executeQuery()) {
             int columns = rows.getMetaData().getColumnCount();
             while (rows.next()) {
-                for (int i = 2; i <= columns; i++) {
-                    rows.getObject(i);
+                Object[] row = new Object[columns];
+                for (int i = 0; i < columns; i++) {
+                    row[i] = rows.getObject(i + 1);
                 }
-                firstColumns.add(rows.getObject(1) instanceof byte[] key ? uuid(key) : null);
+                all.add(row);
             }
         }
-        return firstColumns;
+        return all;
     }
 
-    private static UUID uuid(byte[] key) {
-        ByteBuffer bytes = ByteBuffer.wrap(key);
-        return new UUID(bytes.getLong(), bytes.getLong());
-    }
-
-    private static byte[] bytes(UUID key) {
-        return ByteBuffer.allocate(16).putLong(key.getMostSignificantBits()).putLong(key.getLeastSignificantBits()).array();
+    private int read(String sql, Object... parameters) throws SQLException {
+        return rows(sql, parameters).size();
     }
 
     /** Writes what a transaction of the archive wrote, and commits. */
@@ -107,40 +96,50 @@ public final class JdbcSide implements Side, AutoCloseable {
     }
 
     @Override
-    public int create(String name) {
+    public Runnable change(UUID customer, int round) {
+        record Stored(Object key, long version) {
+        }
         return checked(() -> {
-            byte[] customer = bytes(UUID.randomUUID());
-            String now = MOMENT.format(Instant.now());
-            String code = "J%06d".formatted(created++);
-            String key = name.toLowerCase(Locale.ROOT);
-            int rows = statement("insert into customer (id, version, created_at, changed_at, code, name, sort_key, name_key, "
-                    + "grade_key, state) values (?, 1, ?, ?, ?, ?, ?, ?, '', 'ACTIVE')", customer, now, now, code, name, key,
-                    key).executeUpdate();
-            statement("insert into contact_point (id, version, created_at, changed_at, customer_id, kind, address, "
-                    + "search_text, rank_no) values (?, 1, ?, ?, ?, 'PHONE', ?, ?, 0)", bytes(UUID.randomUUID()), now, now,
-                    customer, Workload.TELEPHONE, Workload.TELEPHONE).executeUpdate();
-            connection.commit();
-            return rows;
+            Object key = database.key(customer);
+            List<Object[]> points = rows("select id, version from contact_point where customer_id = ? order by rank_no, id", key);
+            Stored point = new Stored(points.getFirst()[0], ((Number) points.getFirst()[1]).longValue());
+            long version = ((Number) rows("select version from customer where id = ?", key).getFirst()[0]).longValue();
+            connection.rollback();
+            return () -> checked(() -> {
+                Object now = database.moment(Instant.now());
+                int changed = statement("update customer set version = ?, changed_at = ?, short_name = ?, remark = ? "
+                        + "where id = ? and version = ?", version + 1, now, Workload.shortName(round), Workload.remark(round),
+                        key, version).executeUpdate();
+                String telephone = Workload.telephone(round);
+                changed += statement("update contact_point set version = ?, changed_at = ?, address = ?, search_text = ? "
+                        + "where id = ? and version = ?", point.version() + 1, now, telephone, telephone, point.key(),
+                        point.version()).executeUpdate();
+                if (changed != 2) {
+                    throw new SQLException("Changed " + changed + " rows of customer " + customer);
+                }
+                connection.commit();
+                return changed;
+            });
         });
     }
 
     @Override
     public int search(String fragment) {
         return checked(() -> ended(read("select id, code, name from customer where state = 'ACTIVE' and lower(name) like ? "
-                + "fetch first " + Workload.HITS + " rows only", "%" + fragment.toLowerCase(Locale.ROOT) + "%").size()));
+                + "fetch first " + Workload.HITS + " rows only", "%" + fragment.toLowerCase(Locale.ROOT) + "%")));
     }
 
     @Override
     public int open(UUID customer) {
-        byte[] key = bytes(customer);
+        Object key = database.key(customer);
         return checked(() -> {
-            int rows = read("select * from customer where id = ?", key).size();
-            rows += read("select * from contact_point where customer_id = ? order by rank_no, id", key).size();
-            rows += read("select * from address where customer_id = ? order by id", key).size();
-            rows += read(OPEN_CONTACTS, key).size();
-            rows += read(OPEN_CONTACT_POINTS, key).size();
-            int timeline = read(newest("sales_order", "order_no, x.total, x.total_currency", "ordered_on"), key).size();
-            timeline += read(newest("activity", "subject, x.body, x.status", "happens_at"), key).size();
+            int rows = read("select * from customer where id = ?", key);
+            rows += read("select * from contact_point where customer_id = ? order by rank_no, id", key);
+            rows += read("select * from address where customer_id = ? order by id", key);
+            rows += read(OPEN_CONTACTS, key);
+            rows += read(OPEN_CONTACT_POINTS, key);
+            int timeline = read(newest("sales_order", "order_no, x.total, x.total_currency", "ordered_on"), key);
+            timeline += read(newest("activity", "subject, x.body, x.status", "happens_at"), key);
             return ended(rows + Math.min(timeline, Workload.TIMELINE));
         });
     }
@@ -165,17 +164,18 @@ public final class JdbcSide implements Side, AutoCloseable {
 
     /** Keys first, from the index that lies in this order; asked for whole rows the engine would sort the table. */
     private List<UUID> lines(String rest, Object... parameters) throws SQLException {
-        return read(KEYS + rest + " fetch first " + Workload.WINDOW + " rows only", parameters);
+        return rows(KEYS + rest + " fetch first " + Workload.WINDOW + " rows only", parameters).stream()
+                .map(row -> database.id(row[0])).toList();
     }
 
     /** The lines, and the city, telephone, next step and owner of each. */
     private List<UUID> complete(List<UUID> ids) throws SQLException {
-        List<Object> keys = new ArrayList<>(Collections.nCopies(Workload.WINDOW, new byte[16]));
+        List<Object> keys = new ArrayList<>(Collections.nCopies(Workload.WINDOW, database.key(new UUID(0, 0))));
         for (int i = 0; i < ids.size(); i++) {
-            keys.set(i, bytes(ids.get(i)));
+            keys.set(i, database.key(ids.get(i)));
         }
         String marks = String.join(", ", Collections.nCopies(Workload.WINDOW, "?"));
-        List<UUID> rows = read(LINES.formatted(marks), keys.toArray());
+        List<UUID> rows = rows(LINES.formatted(marks), keys.toArray()).stream().map(row -> database.id(row[0])).toList();
         read("select id, display_name from app_user");
         read("select customer_id, city from address where customer_id in (" + marks + ") order by customer_id, id",
                 keys.toArray());
@@ -188,7 +188,7 @@ public final class JdbcSide implements Side, AutoCloseable {
 
     @Override
     public int sums() {
-        return checked(() -> ended(read(Workload.SUMS).size()));
+        return checked(() -> ended(read(Workload.SUMS)));
     }
 
     private <T> T ended(T answer) throws SQLException {

@@ -21,8 +21,13 @@ public interface Side {
         }
     }
 
-    /** Stores a customer with a telephone and commits. @return 1 */
-    int create(String name);
+    /**
+     * Reads a customer and changes its short name, its remark and the first way to reach it.
+     *
+     * @param round another one each time
+     * @return stores that in one transaction
+     */
+    Runnable change(UUID customer, int round);
 
     /** The first 50 hits. @return how many */
     int search(String fragment);

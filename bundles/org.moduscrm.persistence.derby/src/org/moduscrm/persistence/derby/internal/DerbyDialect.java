@@ -2,6 +2,7 @@ package org.moduscrm.persistence.derby.internal;
 
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -47,6 +48,11 @@ final class DerbyDialect implements Dialect {
     @Override
     public Class<?> uuidColumnClass() {
         return byte[].class;
+    }
+
+    @Override
+    public int uuidSqlType() {
+        return Types.BINARY;
     }
 
     /**

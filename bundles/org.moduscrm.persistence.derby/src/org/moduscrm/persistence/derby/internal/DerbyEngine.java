@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Opens embedded Derby databases, each under a lock of our own. */
-@Component
+@Component(property = "engine=derby")
 public class DerbyEngine implements DatabaseEngine {
 
     /**

@@ -106,7 +106,7 @@ public class MigrationRunner {
         String name = bundle.bundle().getSymbolicName();
         List<MigrationScript> scripts = MigrationScript.of(bundle.bundle());
         Map<Integer, Recorded> recorded = recorded(connection, name);
-        refuseNewer(name, scripts.size(), recorded);
+        refuseNewer(name, scripts.isEmpty() ? 0 : scripts.getLast().number(), recorded);
         List<MigrationScript> missing = new ArrayList<>();
         for (MigrationScript script : scripts) {
             Recorded known = recorded.get(script.number());

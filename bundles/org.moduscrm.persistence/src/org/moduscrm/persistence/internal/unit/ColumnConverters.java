@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.OneToOneMapping;
 import org.eclipse.persistence.mappings.converters.Converter;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
@@ -25,6 +27,8 @@ final class ColumnConverters {
             for (DatabaseMapping mapping : descriptor.getMappings()) {
                 if (mapping instanceof AbstractDirectMapping direct) {
                     install(direct, typeOf(descriptor.getJavaClass(), direct.getAttributeName()), dialect);
+                } else if (mapping instanceof OneToOneMapping reference) {
+                    reference.getSourceToTargetKeyFields().keySet().forEach(column -> keyColumn(column, dialect));
                 }
             }
         }
@@ -46,10 +50,16 @@ final class ColumnConverters {
         if (UUID.class.equals(type)) {
             mapping.setConverter(new KeyConverter(dialect));
             mapping.setFieldClassification(dialect.uuidColumnClass());
+            keyColumn(mapping.getField(), dialect);
         } else if (Instant.class.equals(type)) {
             mapping.setConverter(new MomentConverter(dialect));
             mapping.setFieldClassification(dialect.instantColumnClass());
         }
+    }
+
+    /** Without it, no key at all would be bound as if it were text. */
+    private static void keyColumn(DatabaseField column, Dialect dialect) {
+        column.setSqlType(dialect.uuidSqlType());
     }
 
     private abstract static class Base implements Converter {

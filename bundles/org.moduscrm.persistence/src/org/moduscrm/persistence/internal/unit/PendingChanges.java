@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.persistence.EntityManager;
 
+import org.eclipse.persistence.indirection.ValueHolderInterface;
 import org.eclipse.persistence.internal.sessions.DirectToFieldChangeRecord;
 import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkChangeSet;
@@ -50,12 +51,17 @@ final class PendingChanges {
             if (mapping.isCollectionMapping()) {
                 continue;
             }
-            Object before = change instanceof DirectToFieldChangeRecord direct ? direct.getOldValue()
-                    : mapping.getRealAttributeValueFromObject(original, unit);
-            changes.add(new AttributeChange(change.getAttribute(), before,
+            // a record that tells its changes itself has no copy of what it was
+            boolean told = original == record || change instanceof DirectToFieldChangeRecord;
+            Object before = told ? change.getOldValue() : mapping.getRealAttributeValueFromObject(original, unit);
+            changes.add(new AttributeChange(change.getAttribute(), loaded(before),
                     mapping.getRealAttributeValueFromObject(record, unit)));
         }
         return changes;
+    }
+
+    private static Object loaded(Object value) {
+        return value instanceof ValueHolderInterface<?> holder ? holder.getValue() : value;
     }
 
     private static List<AttributeChange> allValues(UnitOfWorkImpl unit, Object record) {

@@ -146,6 +146,8 @@ public final class FieldWords {
             case CREATED -> Messages.change_created;
             case UPDATED -> Messages.change_updated;
             case REMOVED -> Messages.change_removed;
+            case MOVED_IN -> Messages.change_movedIn;
+            case MOVED_OUT -> Messages.change_movedOut;
         };
     }
 

@@ -162,6 +162,8 @@ public final class Messages extends NLS {
     public static String state_active;
     public static String state_removed;
     public static String change_created;
+    public static String change_movedIn;
+    public static String change_movedOut;
     public static String change_updated;
     public static String change_removed;
     public static String route_user;

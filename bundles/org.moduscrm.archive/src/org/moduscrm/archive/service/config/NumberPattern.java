@@ -1,4 +1,4 @@
-package org.moduscrm.archive.internal.config;
+package org.moduscrm.archive.service.config;
 
 import java.time.LocalDate;
 import java.util.regex.Matcher;
