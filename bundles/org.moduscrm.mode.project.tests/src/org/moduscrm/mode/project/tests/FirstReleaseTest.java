@@ -102,8 +102,8 @@ class FirstReleaseTest {
         DatabaseEngine derby = context().getServiceReferences(DatabaseEngine.class, "(engine=derby)").stream()
                 .map(context()::getService).findFirst().orElseThrow();
         try (EngineSession session = derby.open(folder)) {
-            service(Databases.class).migrate(session,
-                    List.of(firstOf("org.moduscrm.archive"), firstOf("org.moduscrm.mode.project")));
+            service(Databases.class).migrate(session, List.of(firstOf("org.moduscrm.archive")));
+            service(Databases.class).migrate(session, List.of(firstOf("org.moduscrm.mode.project")));
             try (Connection connection = session.dataSource().getConnection()) {
                 fill(connection);
                 connection.commit();

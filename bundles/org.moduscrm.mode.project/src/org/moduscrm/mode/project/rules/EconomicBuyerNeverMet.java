@@ -73,7 +73,7 @@ public final class EconomicBuyerNeverMet implements Rule<ProjectOpportunity> {
     public Optional<Finding> check(ProjectOpportunity record, RuleContext context) {
         boolean met = record.economicBuyer() != null && record.economicBuyerMetOn() != null;
         Opportunity opportunity = record.opportunity();
-        if (met || opportunity == null || opportunity.outcome() != null
+        if (met || opportunity == null || opportunity.outcome() != null || opportunity.stage() == null
                 || !LateStages.codes(context).contains(opportunity.stage())) {
             return Optional.empty();
         }
