@@ -16,9 +16,18 @@ public interface Database extends AutoCloseable {
      * Runs a unit of work and commits it; rolls back when it throws.
      *
      * @throws StaleRecordException when a record was changed by somebody else since it was read
-     * @throws org.moduscrm.persistence.engine.DatabaseException when the database fails
+     * @throws org.moduscrm.persistence.engine.ConnectionLostException when the server went away; nothing was kept
+     * @throws CommitUnknownException when the server went away during the commit and cannot be asked how it ended
+     * @throws org.moduscrm.persistence.engine.DatabaseException when the database fails otherwise; nothing was kept
      */
     <T> T write(Function<UnitOfWork, T> work);
+
+    /**
+     * Asks how an earlier transaction ended, in a new one that is rolled back.
+     *
+     * @throws org.moduscrm.persistence.engine.DatabaseException when that cannot be told yet
+     */
+    boolean wasCommitted(CommitProof proof);
 
     Dialect dialect();
 

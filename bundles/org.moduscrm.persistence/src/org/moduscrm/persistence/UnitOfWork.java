@@ -2,6 +2,7 @@ package org.moduscrm.persistence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * One transaction that may write. Confined to the thread and the call that received it.
@@ -28,8 +29,19 @@ public interface UnitOfWork extends Reading {
     /** Executes a statement that changes rows outside the mapping (logs, queues). Returns the number of rows. */
     int execute(String sql, List<?> parameters);
 
+    /** Plain statements from now on fail rather than run, or wait for others, longer than so many seconds. */
+    void limitStatements(int seconds);
+
     /** Executes a statement once per parameter list, batched. */
     void executeBatch(String sql, Collection<? extends List<?>> parameters);
+
+    /**
+     * Names this transaction before it is committed. When the answer to the commit is lost, the proof is asked, for a few
+     * seconds, how it ended, and {@link Database#write} ends accordingly.
+     *
+     * @param transaction a number of its own
+     */
+    void provenBy(UUID transaction, CommitProof proof);
 
     /** Runs after the transaction has been committed, in the same thread; not at all when it is rolled back. */
     void afterCommit(Runnable action);

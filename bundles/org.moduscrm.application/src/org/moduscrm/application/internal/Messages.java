@@ -12,9 +12,12 @@ public final class Messages extends NLS {
     public static String AppearancePage_theme;
     public static String ArchivePerspective_empty;
     public static String ArchivePlaces_usual;
+    public static String ArchiveStatus_away;
     public static String ArchiveStatus_none;
     public static String ArchiveStatus_open;
     public static String ArchiveStatus_opening;
+    public static String ArchiveStatus_server;
+    public static String ArchiveStatus_tip;
     public static String Arguments_noPath;
     public static String Arguments_noSize;
     public static String Arguments_noValue;
@@ -62,6 +65,7 @@ public final class Messages extends NLS {
     public static String Welcome_openButton;
     public static String Welcome_openText;
     public static String Welcome_tab;
+    public static String Welcome_teamButton;
     public static String Welcome_version;
     public static String WorkbenchArea_inUse;
     public static String WorkbenchArea_none;

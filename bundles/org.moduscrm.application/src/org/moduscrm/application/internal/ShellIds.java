@@ -14,6 +14,7 @@ public final class ShellIds {
     public static final String COMMAND_OPEN_WELCOME = "org.moduscrm.application.openWelcome";
     public static final String COMMAND_OPEN_ARCHIVE = "org.moduscrm.application.openArchive";
     public static final String COMMAND_OPEN_ARCHIVE_FOLDER = "org.moduscrm.application.openArchive.folder";
+    public static final String COMMAND_CONNECT_TEAM = "org.moduscrm.application.connectTeam";
     public static final String COMMAND_OPEN_DEMO = "org.moduscrm.application.openDemo";
     public static final String COMMAND_LANGUAGE_CODE = "org.moduscrm.application.language.code";
     public static final String COMMAND_NEW_CUSTOMER = "org.moduscrm.archive.ui.newCustomer";
@@ -24,6 +25,7 @@ public final class ShellIds {
     public static final String WELCOME_DEMO = "org.moduscrm.application.welcome.demo";
     public static final String WELCOME_IMPORT = "org.moduscrm.application.welcome.import";
     public static final String WELCOME_RECENT = "org.moduscrm.application.welcome.recent";
+    public static final String WELCOME_TEAM = "org.moduscrm.application.welcome.team";
     public static final String WELCOME_LANGUAGE = "org.moduscrm.application.welcome.language";
     public static final String WELCOME_VERSION = "org.moduscrm.application.welcome.version";
     public static final String STATUS_ARCHIVE = "org.moduscrm.application.status.archive";

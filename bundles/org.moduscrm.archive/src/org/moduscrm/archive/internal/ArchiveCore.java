@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 import org.moduscrm.archive.internal.config.ConfigurationStore;
+import org.moduscrm.archive.internal.server.ServerWatch;
 import org.moduscrm.archive.service.ArchiveException;
 import org.moduscrm.archive.service.Author;
 import org.moduscrm.archive.service.StaleException;
@@ -24,9 +25,10 @@ import org.moduscrm.persistence.engine.DiskFullException;
  *
  * @param author who works in this session
  * @param zone zone of business days
+ * @param server what watches the server; null for an embedded archive
  */
 public record ArchiveCore(Database database, Contributions contributions, ConfigurationStore configuration,
-        NameKeys nameKeys, ThreadCheck threads, Author author, ZoneId zone, InstantSource clock) {
+        NameKeys nameKeys, ThreadCheck threads, Author author, ZoneId zone, InstantSource clock, ServerWatch server) {
 
     /** What a transaction stamps its records with: the server's clock where there is one; cut to what the database keeps. */
     public Instant now(Reading transaction) {
@@ -55,7 +57,10 @@ public record ArchiveCore(Database database, Contributions contributions, Config
         }
     }
 
-    private static ArchiveException worded(DatabaseException failure) {
+    private ArchiveException worded(DatabaseException failure) {
+        if (server != null && ServerWatch.concerns(failure)) {
+            return server.worded(failure);
+        }
         return switch (failure) {
             case StaleRecordException stale -> new StaleException(Messages.stale, stale);
             case DiskFullException full -> new ArchiveException(Messages.diskFull, full);

@@ -9,22 +9,29 @@ import java.util.Optional;
 import org.moduscrm.archive.internal.config.ConfigurationStore;
 import org.moduscrm.archive.internal.history.HistoryWriter;
 import org.moduscrm.archive.internal.history.ValueText;
+import org.moduscrm.archive.internal.index.CustomerIndex;
 import org.moduscrm.archive.internal.index.IndexKeeper;
+import org.moduscrm.archive.internal.index.LocalIndex;
+import org.moduscrm.archive.internal.index.ServerIndex;
+import org.moduscrm.archive.internal.server.ServerWatch;
 import org.moduscrm.archive.model.User;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.ArchiveManager;
 import org.moduscrm.archive.service.Author;
 import org.moduscrm.archive.service.History.Action;
 import org.moduscrm.archive.service.Route;
+import org.moduscrm.archive.service.TeamConnection;
 import org.moduscrm.archive.service.fields.UserFields;
 import org.moduscrm.archive.spi.name.NameKeys;
 import org.moduscrm.archive.spi.search.SearchEngine;
 import org.moduscrm.archive.spi.search.SearchIndex;
+import org.moduscrm.archive.spi.search.SearchTexts;
 import org.moduscrm.persistence.AppliedMigration;
 import org.moduscrm.persistence.Database;
 import org.moduscrm.persistence.Databases;
 import org.moduscrm.persistence.EntityBundle;
 import org.moduscrm.persistence.UnitOfWork;
+import org.moduscrm.persistence.engine.ArchiveConnection;
 import org.moduscrm.persistence.engine.DatabaseException;
 import org.moduscrm.persistence.engine.EngineSession;
 import org.osgi.framework.BundleContext;
@@ -42,6 +49,7 @@ public class ArchiveManagerComponent implements ArchiveManager {
     private final Engines engines;
     private final Databases databases;
     private final SearchEngine searchEngine;
+    private final SearchTexts searchTexts;
     private final NameKeys nameKeys;
     private final Contributions contributions;
     private final ThreadCheck threads;
@@ -51,13 +59,15 @@ public class ArchiveManagerComponent implements ArchiveManager {
 
     @Activate
     public ArchiveManagerComponent(BundleContext context, @Reference Engines engines,
-            @Reference Databases databases, @Reference SearchEngine searchEngine, @Reference NameKeys nameKeys,
+            @Reference Databases databases, @Reference SearchEngine searchEngine, @Reference SearchTexts searchTexts,
+            @Reference NameKeys nameKeys,
             @Reference Contributions contributions, @Reference ThreadCheck threads, @Reference ArchiveTime time,
             @Reference LoggerFactory loggers) {
         this.context = context;
         this.engines = engines;
         this.databases = databases;
         this.searchEngine = searchEngine;
+        this.searchTexts = searchTexts;
         this.nameKeys = nameKeys;
         this.contributions = contributions;
         this.threads = threads;
@@ -148,12 +158,26 @@ public class ArchiveManagerComponent implements ArchiveManager {
         ArchiveSettings settings = database.write(ArchiveSettings::readOrCreate);
         String login = databaseLogin.orElseGet(() -> System.getProperty("user.name", "user"));
         Author author = database.write(unit -> userOf(unit, login));
+        ServerWatch server = databaseLogin.map(user -> watch(folder, user, database)).orElse(null);
         ArchiveCore core = new ArchiveCore(database, contributions,
-                new ConfigurationStore(database, contributions, log), nameKeys, threads, author, settings.zone(), time);
+                new ConfigurationStore(database, contributions, log), nameKeys, threads, author, settings.zone(), time,
+                server);
+        return new OpenArchive(folder, core, settings, index(folder, core));
+    }
+
+    private CustomerIndex index(Path folder, ArchiveCore core) {
+        if (core.server() != null) {
+            return new ServerIndex(core, searchTexts);
+        }
         SearchIndex index = searchEngine.open(folder.resolve("index"));
-        IndexKeeper keeper = new IndexKeeper(database, index, log);
+        IndexKeeper keeper = new IndexKeeper(core.database(), index, log);
         keeper.catchUp();
-        return new OpenArchive(folder, core, settings, index, keeper);
+        return new LocalIndex(index, keeper);
+    }
+
+    private ServerWatch watch(Path folder, String user, Database database) {
+        String address = TeamConnection.addressOf(ArchiveConnection.read(folder).url());
+        return new ServerWatch(address, user, database, threads, log);
     }
 
     /**

@@ -37,6 +37,7 @@ public final class Messages extends NLS {
     public static String differentCustomersReason;
     public static String diskFull;
     public static String engineMissing;
+    public static String folderTaken;
     public static String migrationFailed;
     public static String migrationNotOwner;
     public static String migrationUnsuitable;

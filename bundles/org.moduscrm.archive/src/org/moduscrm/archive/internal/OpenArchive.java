@@ -3,13 +3,14 @@ package org.moduscrm.archive.internal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.moduscrm.archive.internal.config.DeclaredConfiguration;
 import org.moduscrm.archive.internal.config.SheetReader;
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
 import org.moduscrm.archive.internal.history.HistoryReader;
-import org.moduscrm.archive.internal.index.IndexKeeper;
+import org.moduscrm.archive.internal.index.CustomerIndex;
 import org.moduscrm.archive.internal.modes.ModesService;
 import org.moduscrm.archive.internal.pipeline.WritePipeline;
 import org.moduscrm.archive.internal.rules.FindingWords;
@@ -24,19 +25,18 @@ import org.moduscrm.archive.service.Findings;
 import org.moduscrm.archive.service.History;
 import org.moduscrm.archive.service.Modes;
 import org.moduscrm.archive.service.Records;
+import org.moduscrm.archive.service.Server;
 import org.moduscrm.archive.service.Timeline;
 import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.config.ConfigurationSheets;
 import org.moduscrm.archive.service.trade.Trade;
-import org.moduscrm.archive.spi.search.SearchIndex;
 
 /** The services of one open archive, wired once. */
 final class OpenArchive implements Archive {
 
     private final Path folder;
     private final ArchiveCore core;
-    private final SearchIndex index;
-    private final IndexKeeper keeper;
+    private final CustomerIndex index;
     private final ArchiveSettings settings;
     private final WritePipeline records;
     private final Customers customers;
@@ -47,21 +47,21 @@ final class OpenArchive implements Archive {
     private final Modes modes;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    OpenArchive(Path folder, ArchiveCore core, ArchiveSettings settings, SearchIndex index, IndexKeeper keeper) {
+    OpenArchive(Path folder, ArchiveCore core, ArchiveSettings settings, CustomerIndex index) {
         this.folder = folder;
         this.core = core;
         this.settings = settings;
         this.index = index;
-        this.keeper = keeper;
         FindingWords words = new FindingWords(core.contributions());
-        this.records = new WritePipeline(core, keeper, words);
+        this.records = new WritePipeline(core, index, words);
         records.addListener(core.configuration());
-        this.customers = new CustomerDirectory(core, index, keeper);
+        this.customers = new CustomerDirectory(core, index);
         this.timeline = new TimelineService(core);
         this.history = new HistoryReader(core, records);
         this.findings = new FindingsService(core, words);
         this.trade = new TradeService(core, records, settings.baseCurrency());
         this.modes = new ModesService(core, records);
+        server().ifPresent(server -> core.server().start(records::tell));
     }
 
     /** What bundles declare to be configurable becomes records, where the archive has not seen it yet. */
@@ -135,6 +135,11 @@ final class OpenArchive implements Archive {
     }
 
     @Override
+    public Optional<Server> server() {
+        return Optional.ofNullable(core.server());
+    }
+
+    @Override
     public Configuration configuration() {
         return core.configuration().current();
     }
@@ -157,8 +162,8 @@ final class OpenArchive implements Archive {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            try (var database = core.database(); var searchIndex = index; var indexKeeper = keeper) {
-                // closed in the opposite order: the keeper drains into the index and marks what it did in the database
+            try (var database = core.database(); var searchIndex = index; var server = core.server()) {
+                // closed in the opposite order: the index marks what it did in the database
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.moduscrm.archive.internal;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -17,33 +16,34 @@ import org.moduscrm.persistence.engine.MigrationRefusedException;
 /** Tells users why an archive could not be opened or migrated, and what to do. */
 final class OpeningFailures {
 
-    ArchiveException of(Path folder, DatabaseException failure) {
+    /** @param place the folder, or the server where there is no folder yet */
+    ArchiveException of(Object place, DatabaseException failure) {
         return switch (failure) {
-            case DatabaseInUseException inUse -> inUse(folder, inUse);
-            case MigrationException migration -> new ArchiveException(migration(folder, migration), migration);
-            case MigrationRefusedException refused -> new ArchiveException(refused(folder, refused), refused);
-            case ConnectionException connection -> new ArchiveException(connection(folder, connection), connection);
+            case DatabaseInUseException inUse -> inUse(place, inUse);
+            case MigrationException migration -> new ArchiveException(migration(place, migration), migration);
+            case MigrationRefusedException refused -> new ArchiveException(refused(place, refused), refused);
+            case ConnectionException connection -> new ArchiveException(connection(place, connection), connection);
             default -> new ArchiveException(
-                    Messages.bind(Messages.archiveNotOpened, folder, failure.getMessage()), failure);
+                    Messages.bind(Messages.archiveNotOpened, place, failure.getMessage()), failure);
         };
     }
 
-    private static String migration(Path folder, MigrationException failure) {
+    private static String migration(Object place, MigrationException failure) {
         return switch (failure.reason()) {
-            case NEWER_DATABASE -> Messages.bind(Messages.archiveNewer, folder);
-            case BEHIND -> Messages.bind(Messages.archiveBehind, folder, failure.bundle());
+            case NEWER_DATABASE -> Messages.bind(Messages.archiveNewer, place);
+            case BEHIND -> Messages.bind(Messages.archiveBehind, place, failure.bundle());
             default -> Messages.bind(Messages.migrationFailed, failure.bundle(), failure.getMessage());
         };
     }
 
-    private static String refused(Path folder, MigrationRefusedException failure) {
+    private static String refused(Object place, MigrationRefusedException failure) {
         return switch (failure.reason()) {
-            case NOT_OWNER -> Messages.bind(Messages.migrationNotOwner, folder, failure.getMessage());
-            case UNSUITABLE -> Messages.bind(Messages.migrationUnsuitable, folder, failure.getMessage());
+            case NOT_OWNER -> Messages.bind(Messages.migrationNotOwner, place, failure.getMessage());
+            case UNSUITABLE -> Messages.bind(Messages.migrationUnsuitable, place, failure.getMessage());
         };
     }
 
-    private static String connection(Path folder, ConnectionException failure) {
+    private static String connection(Object place, ConnectionException failure) {
         String pattern = switch (failure.reason()) {
             case SETTINGS -> Messages.connectionSettings;
             case UNREACHABLE -> Messages.connectionUnreachable;
@@ -53,18 +53,18 @@ final class OpeningFailures {
             case NO_DATABASE -> Messages.connectionNoDatabase;
             case BUSY -> Messages.connectionBusy;
         };
-        return Messages.bind(pattern, folder, failure.getMessage());
+        return Messages.bind(pattern, place, failure.getMessage());
     }
 
-    private static ArchiveInUseException inUse(Path folder, DatabaseInUseException failure) {
+    private static ArchiveInUseException inUse(Object place, DatabaseInUseException failure) {
         Holder holder = failure.holder();
         if (holder == null) {
-            return new ArchiveInUseException(Messages.bind(Messages.archiveInUseUnknown, folder), "", failure);
+            return new ArchiveInUseException(Messages.bind(Messages.archiveInUseUnknown, place), "", failure);
         }
         String since = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withZone(ZoneId.systemDefault()).format(holder.since());
         String words = Messages.bind(Messages.archiveHolder,
                 new Object[] {Long.toString(holder.process()), holder.user(), holder.host(), since});
-        return new ArchiveInUseException(Messages.bind(Messages.archiveInUse, folder, words), words, failure);
+        return new ArchiveInUseException(Messages.bind(Messages.archiveInUse, place, words), words, failure);
     }
 }

@@ -3,6 +3,7 @@ package org.moduscrm.archive.service;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.config.ConfigurationSheets;
@@ -44,13 +45,19 @@ public interface Archive extends AutoCloseable {
 
     Modes modes();
 
+    /** The server it is kept on; empty for an archive in files of its own. */
+    Optional<Server> server();
+
     /** What the enterprise configured; ask anew rather than keep it, for it never changes once handed out. */
     Configuration configuration();
 
     /** Opens the configuration for editing. */
     ConfigurationSheets configurationSheets();
 
-    /** Listeners are told after every commit, in the thread that committed. */
+    /**
+     * Listeners are told after every commit, in the thread that committed; of what others commit on the same server within
+     * five seconds, in a thread of its own.
+     */
     void addListener(ArchiveListener listener);
 
     void removeListener(ArchiveListener listener);

@@ -13,6 +13,6 @@ public interface ArchiveListener {
     record ArchiveChange(Set<String> kinds, Set<UUID> customers, Route route) {
     }
 
-    /** Called in the thread that committed; must return at once and must not throw. */
+    /** Called in the thread that committed, or in the one that watches the server for others' commits; must return at once and must not throw. */
     void committed(ArchiveChange change);
 }

@@ -104,6 +104,12 @@ public final class EditModel<E extends ArchiveRecord> {
         return !Objects.equals(original.get(attribute), current.get(attribute));
     }
 
+    /** Whether what was edited here is something else that somebody stored meanwhile. */
+    public <V> boolean clashes(Attribute<E, V> attribute, V stored) {
+        return (removed || isDirty(attribute)) && !Objects.equals(original.get(attribute), stored)
+                && !Objects.equals(current.get(attribute), stored);
+    }
+
     public List<Attribute<E, ?>> dirtyAttributes() {
         return type.attributes().stream().filter(this::isDirty).toList();
     }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.moduscrm.archive.spi.command.Command;
+import org.moduscrm.archive.spi.team.PasswordPrompt;
+import org.moduscrm.cli.internal.team.ConsolePrompt;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
@@ -27,6 +29,7 @@ public class Headless implements IApplication {
         BundleContext bundles = FrameworkUtil.getBundle(Headless.class).getBundleContext();
         ServiceTracker<CommandRunner, CommandRunner> tracker = new ServiceTracker<>(bundles, CommandRunner.class, null);
         tracker.open();
+        var prompt = bundles.registerService(PasswordPrompt.class, new ConsolePrompt(), null);
         try {
             CommandRunner runner = tracker.waitForService(PATIENCE_MILLIS);
             if (runner == null) {
@@ -35,6 +38,7 @@ public class Headless implements IApplication {
             }
             return runner.run(arguments, new Console(out, err));
         } finally {
+            prompt.unregister();
             tracker.close();
             out.flush();
         }

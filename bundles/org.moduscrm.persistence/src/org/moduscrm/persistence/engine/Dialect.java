@@ -46,4 +46,9 @@ public interface Dialect {
 
     /** Tells a full disk or exhausted quota from other failures. */
     boolean isDiskFull(SQLException failure);
+
+    /** Tells that there is no connection to the database, or that it broke, from other failures. */
+    default boolean isConnectionLost(SQLException failure) {
+        return failure.getSQLState() != null && failure.getSQLState().startsWith("08");
+    }
 }

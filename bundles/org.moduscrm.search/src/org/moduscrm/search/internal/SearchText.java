@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.moduscrm.archive.spi.search.CustomerDocument;
+import org.moduscrm.archive.spi.search.SearchTexts;
 import org.moduscrm.search.internal.name.Folding;
 import org.moduscrm.search.internal.name.Pinyin;
 import org.moduscrm.search.internal.name.PinyinKeys;
@@ -16,8 +17,8 @@ import org.moduscrm.search.internal.name.Readings;
  */
 final class SearchText {
 
-    static final char START = '\u0002';
-    static final char END = '\u0001';
+    static final char START = SearchTexts.START;
+    static final char END = SearchTexts.END;
 
     /** In the order in which a match is reported; the last is the reading of contacts' names. */
     private static final List<String> FIELDS = List.of("name", "shortName", "code", "contact", "pinyin", "initials",

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  */
 public interface TestServer {
 
-    /** The user that owns the databases; named as the account that runs the tests. No superuser. */
+    /** The user that owns the databases; named as the account that runs the tests. May make more, but is no superuser. */
     String owner();
 
     /** A new database with the tables of the archive and all modes that are here. @return its name */

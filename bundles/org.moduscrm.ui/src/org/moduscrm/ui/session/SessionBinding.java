@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.moduscrm.archive.service.ArchiveListener;
 import org.moduscrm.archive.service.Route;
+import org.moduscrm.archive.service.Server;
 
 /**
  * Connects a part with the session for as long as a control of it lives: everything arrives on the UI thread, and
@@ -29,6 +30,10 @@ public final class SessionBinding {
         /** Records were committed. */
         default void archiveChanged(Changes changes) {
         }
+
+        /** The database server went away or is back; never called for an archive that is not on a server. */
+        default void serverChanged(Server.State state) {
+        }
     }
 
     /**
@@ -47,25 +52,44 @@ public final class SessionBinding {
     private Set<UUID> customers = new HashSet<>();
     private Set<Route> routes = EnumSet.noneOf(Route.class);
     private boolean scheduled;
+    private Server server;
+    private final Consumer<Server.State> serverListener;
 
     private SessionBinding(Control control, Client client) {
         this.control = control;
         this.display = control.getDisplay();
         this.client = client;
+        this.serverListener = state -> later(() -> client.serverChanged(state));
     }
 
     /** Must be called on the UI thread. Ends by itself when the control is disposed. */
     public static void bind(Control control, ArchiveSession session, Client client) {
         SessionBinding binding = new SessionBinding(control, client);
-        Consumer<ArchiveSession.Status> statusListener = status -> binding.later(() -> client.sessionChanged(status));
+        Consumer<ArchiveSession.Status> statusListener = status -> binding.later(() -> binding.changed(status));
         ArchiveListener archiveListener = binding::gather;
         control.addDisposeListener(event -> {
             session.removeListener(statusListener);
             session.removeArchiveListener(archiveListener);
+            binding.watch(null);
         });
         session.addArchiveListener(archiveListener);
         session.addListener(statusListener);
-        client.sessionChanged(session.status());
+        binding.changed(session.status());
+    }
+
+    private void changed(ArchiveSession.Status status) {
+        watch(status.isOpen() ? status.archive().server().orElse(null) : null);
+        client.sessionChanged(status);
+    }
+
+    private void watch(Server next) {
+        if (server != null) {
+            server.removeListener(serverListener);
+        }
+        server = next;
+        if (server != null) {
+            server.addListener(serverListener);
+        }
     }
 
     private void later(Runnable work) {

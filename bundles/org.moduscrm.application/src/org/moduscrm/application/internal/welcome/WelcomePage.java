@@ -112,6 +112,8 @@ final class WelcomePage {
                 ShellIds.WELCOME_IMPORT, this::importCustomers);
         Button open = door(doors, Messages.Welcome_open, Messages.Welcome_openText, Messages.Welcome_openButton,
                 ShellIds.WELCOME_RECENT, () -> run(ShellIds.COMMAND_OPEN_ARCHIVE, Map.of()));
+        button(open.getParent(), Messages.Welcome_teamButton, ShellIds.WELCOME_TEAM,
+                () -> run(ShellIds.COMMAND_CONNECT_TEAM, Map.of()));
         createRecent(open.getParent(), recent);
     }
 
@@ -127,10 +129,15 @@ final class WelcomePage {
         Label words = styled(new Label(card, SWT.WRAP), "ModusCard");
         words.setText(text);
         GridDataFactory.fillDefaults().grab(true, false).hint(CARD_TEXT, SWT.DEFAULT).applyTo(words);
+        Button button = button(card, action, id, behind);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).grab(false, true).applyTo(button);
+        return button;
+    }
+
+    private static Button button(Composite card, String action, String id, Runnable behind) {
         Button button = Ids.set(new Button(card, SWT.PUSH), id);
         button.setText(action);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> behind.run()));
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).grab(false, true).applyTo(button);
         return button;
     }
 

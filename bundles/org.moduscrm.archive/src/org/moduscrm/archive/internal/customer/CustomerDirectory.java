@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.moduscrm.archive.internal.ArchiveCore;
-import org.moduscrm.archive.internal.index.IndexKeeper;
+import org.moduscrm.archive.internal.index.CustomerIndex;
 import org.moduscrm.archive.service.CustomerQuery;
 import org.moduscrm.archive.service.CustomerQuery.Page;
 import org.moduscrm.archive.service.CustomerRow;
@@ -18,7 +18,6 @@ import org.moduscrm.archive.service.CustomerSheet;
 import org.moduscrm.archive.service.CustomerSort;
 import org.moduscrm.archive.service.Customers;
 import org.moduscrm.archive.service.ListWindow;
-import org.moduscrm.archive.spi.search.SearchIndex;
 import org.moduscrm.archive.spi.search.SearchIndex.Hit;
 import org.moduscrm.archive.spi.search.SearchIndex.SearchResult;
 import org.moduscrm.persistence.Reading;
@@ -27,13 +26,11 @@ import org.moduscrm.persistence.Reading;
 public final class CustomerDirectory implements Customers {
 
     private final ArchiveCore core;
-    private final SearchIndex index;
-    private final IndexKeeper keeper;
+    private final CustomerIndex index;
 
-    public CustomerDirectory(ArchiveCore core, SearchIndex index, IndexKeeper keeper) {
+    public CustomerDirectory(ArchiveCore core, CustomerIndex index) {
         this.core = core;
         this.index = index;
-        this.keeper = keeper;
     }
 
     @Override
@@ -81,7 +78,6 @@ public final class CustomerDirectory implements Customers {
 
     /** Cursors of a filtered list are positions in the result. */
     private ListWindow<CustomerRow> listMatching(CustomerQuery query) {
-        keeper.awaitVisible();
         int total = (int) Math.min(Integer.MAX_VALUE, count(query.text()));
         int start = switch (query.page()) {
             case Page.First first -> 0;
@@ -108,7 +104,6 @@ public final class CustomerDirectory implements Customers {
     @Override
     public long count(String text) {
         if (text != null && !text.isBlank()) {
-            keeper.awaitVisible();
             return index.search(text, null, true, 0, 1).total();
         }
         return core.read(reading -> reading.query("select count(*) from customer where state = 'ACTIVE'", List.of(),
@@ -118,7 +113,6 @@ public final class CustomerDirectory implements Customers {
     @Override
     public CustomerSearch search(String text, int limit) {
         core.threads().check();
-        keeper.awaitVisible();
         SearchResult result = index.search(text, null, true, 0, limit);
         Map<UUID, CustomerHit> hits = core.read(reading -> new CustomerNames(reading).read(result.hits()));
         return new CustomerSearch(result.total(),

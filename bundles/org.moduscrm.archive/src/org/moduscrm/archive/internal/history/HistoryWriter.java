@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.moduscrm.archive.internal.server.ChangeSetProof;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.model.Uuid7;
 import org.moduscrm.archive.service.Author;
@@ -97,6 +98,7 @@ public final class HistoryWriter {
 
     /** @param agent symbolic name of the partner's bundle whose code writes; null when none does */
     public void write(UnitOfWork unit, Author author, Route route, String agent, Instant moment) {
+        unit.provenBy(changeSet, new ChangeSetProof(changeSet));
         unit.execute("insert into change_set (id, happened_at, author_id, author_name, route, agent, indexed) "
                 + "values (?, ?, ?, ?, ?, ?, false)",
                 list(changeSet, moment, author.id(), author.name(), agent == null ? route : Route.PARTNER, agent));

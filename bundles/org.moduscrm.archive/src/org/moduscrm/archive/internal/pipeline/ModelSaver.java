@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +16,7 @@ import org.moduscrm.archive.service.ConflictException.Conflict;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.RecordNotFoundException;
 import org.moduscrm.archive.service.Route;
+import org.moduscrm.archive.service.ServerAwayException;
 import org.moduscrm.archive.service.StaleException;
 import org.moduscrm.archive.service.Workspace;
 import org.moduscrm.archive.spi.record.Attribute;
@@ -74,6 +74,11 @@ final class ModelSaver {
                 throw new ConflictException(Messages.conflict, conflicts.found);
             } catch (StaleException e) {
                 if (round == ROUNDS) {
+                    throw e;
+                }
+            } catch (ServerAwayException e) {
+                // a server that was started anew is noticed by the connection that it broke; nothing was stored
+                if (round > 1) {
                     throw e;
                 }
             }
@@ -187,9 +192,7 @@ final class ModelSaver {
         V original = model.original(attribute);
         V theirs = attribute.read(record);
         V yours = model.get(attribute);
-        boolean clash = (model.isDirty(attribute) || model.isRemoved()) && !Objects.equals(original, theirs)
-                && !Objects.equals(yours, theirs);
-        if (!clash) {
+        if (!model.clashes(attribute, theirs)) {
             return Optional.empty();
         }
         record Last(String who, Instant when) {

@@ -11,7 +11,7 @@ import org.moduscrm.archive.internal.ArchiveCore;
 import org.moduscrm.archive.internal.ReaderAdapter;
 import org.moduscrm.archive.internal.history.HistoryWriter;
 import org.moduscrm.archive.internal.history.ValueText;
-import org.moduscrm.archive.internal.index.IndexKeeper;
+import org.moduscrm.archive.internal.index.CustomerIndex;
 import org.moduscrm.archive.internal.modes.ModeSwitches;
 import org.moduscrm.archive.internal.rules.FindingWords;
 import org.moduscrm.archive.internal.rules.RuleRunner;
@@ -34,11 +34,11 @@ import org.moduscrm.persistence.UnitOfWork;
 public final class WritePipeline implements Records {
 
     private final ArchiveCore core;
-    private final IndexKeeper index;
+    private final CustomerIndex index;
     private final FindingWords words;
     private final List<ArchiveListener> listeners = new CopyOnWriteArrayList<>();
 
-    public WritePipeline(ArchiveCore core, IndexKeeper index, FindingWords words) {
+    public WritePipeline(ArchiveCore core, CustomerIndex index, FindingWords words) {
         this.core = core;
         this.index = index;
         this.words = words;
@@ -116,11 +116,20 @@ public final class WritePipeline implements Records {
         if (run.history().isEmpty()) {
             return;
         }
+        if (core.server() != null) {
+            core.server().own(run.history().changeSet());
+        }
         Set<UUID> customers = run.customers();
+        index.written(unit, customers);
         ArchiveChange change = new ArchiveChange(Set.copyOf(run.kinds()), customers, route);
         unit.afterCommit(() -> {
             index.committed(run.history().changeSet(), customers);
-            listeners.forEach(listener -> listener.committed(change));
+            tell(change);
         });
+    }
+
+    /** Tells the listeners of a commit, also of one that somebody else made. */
+    public void tell(ArchiveChange change) {
+        listeners.forEach(listener -> listener.committed(change));
     }
 }

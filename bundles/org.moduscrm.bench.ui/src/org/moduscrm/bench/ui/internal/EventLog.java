@@ -1,5 +1,7 @@
 package org.moduscrm.bench.ui.internal;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,19 +17,28 @@ final class EventLog {
     private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
     /**
+     * @param nanos from its beginning to its end
+     * @param cpuNanos what the thread worked in that time; less where other processes had the processor, or it waited
      * @param place where the thread was seen most often; empty for a short one
      */
-    record Entry(String step, long nanos, String place) {
+    record Entry(String step, long nanos, long cpuNanos, String place) {
 
         double millis() {
             return nanos / 1e6;
         }
+
+        double cpuMillis() {
+            return cpuNanos / 1e6;
+        }
     }
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private String step;
     private long started;
+    private long startedCpu;
     private long lastEnd = System.nanoTime();
 
     /** @param name null while nothing is to be kept */
@@ -35,8 +46,10 @@ final class EventLog {
         step = name;
     }
 
+    /** On the thread whose events these are, as {@link #end}. */
     synchronized void begin() {
         started = System.nanoTime();
+        startedCpu = THREADS.getCurrentThreadCpuTime();
         places.clear();
     }
 
@@ -50,7 +63,7 @@ final class EventLog {
         if (nanos >= LEAST_NANOS) {
             lastEnd = now;
             if (step != null) {
-                entries.add(new Entry(step, nanos, places.entrySet().stream().max(Map.Entry.comparingByValue())
+                entries.add(new Entry(step, nanos, THREADS.getCurrentThreadCpuTime() - startedCpu, places.entrySet().stream().max(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey).orElse("")));
             }
         }

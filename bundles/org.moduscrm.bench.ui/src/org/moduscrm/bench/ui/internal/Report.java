@@ -1,6 +1,8 @@
 package org.moduscrm.bench.ui.internal;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.moduscrm.bench.ui.internal.EventLog.Entry;
@@ -17,7 +20,7 @@ final class Report {
 
     private static final String EVENTS = "ui";
     private static final String OPENING = "ui_open";
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 8;
     private static final double LIMIT_MILLIS = 100;
 
     private final List<String> lines = new ArrayList<>();
@@ -37,14 +40,20 @@ final class Report {
         number(scenario, "p95_ms", percentile(entries, 95));
         number(scenario, "p99_ms", percentile(entries, 99));
         number(scenario, "max_ms", percentile(entries, 100));
+        number(scenario, "cpu_p99_ms", percentile(entries, 99, Entry::cpuMillis));
+        number(scenario, "cpu_max_ms", percentile(entries, 100, Entry::cpuMillis));
         lines.add(line(scenario, "over_100_ms", Long.toString(entries.stream().filter(e -> e.millis() > LIMIT_MILLIS).count())));
         lines.add(line(scenario, "longest", entries.stream().sorted(Comparator.comparing(Entry::nanos).reversed()).limit(LONGEST)
-                .map(entry -> "%s %.0f ms %s".formatted(entry.step(), entry.millis(), entry.place()).strip())
+                .map(entry -> "%s %.0f ms (cpu %.0f) %s".formatted(entry.step(), entry.millis(), entry.cpuMillis(), entry.place()).strip())
                 .collect(Collectors.joining("; "))));
     }
 
     private static double percentile(List<Entry> entries, int percent) {
-        List<Double> sorted = entries.stream().map(Entry::millis).sorted().toList();
+        return percentile(entries, percent, Entry::millis);
+    }
+
+    private static double percentile(List<Entry> entries, int percent, Function<Entry, Double> figure) {
+        List<Double> sorted = entries.stream().map(figure).sorted().toList();
         int rank = (int) Math.ceil(percent / 100.0 * sorted.size());
         return sorted.isEmpty() ? 0 : sorted.get(Math.max(0, rank - 1));
     }
@@ -64,10 +73,8 @@ final class Report {
     }
 
     void failed(Throwable failure) {
-        StringBuilder reason = new StringBuilder();
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            reason.append(reason.isEmpty() ? "" : ": ").append(cause);
-        }
+        StringWriter reason = new StringWriter();
+        failure.printStackTrace(new PrintWriter(reason));
         lines.add(line(EVENTS, "failed", reason.toString().replaceAll("\\s+", " ")));
     }
 

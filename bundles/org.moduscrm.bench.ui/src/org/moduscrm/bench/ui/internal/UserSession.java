@@ -70,7 +70,8 @@ final class UserSession {
         step("filter", this::filter);
         step("scroll", this::scroll);
         collect("listed");
-        step("warm-up", this::openAndClose);
+        openAndClose();
+        window.settle();
         openMany();
         collect("opened");
         step("switch", this::switchEditors);
@@ -164,7 +165,12 @@ final class UserSession {
             event.item = table.getSelection()[0];
             table.notifyListeners(SWT.DefaultSelection, event);
         });
+        window.await("the customer of row " + row, () -> pages() != null);
         window.settle();
+    }
+
+    private CTabFolder pages() {
+        return window.find(CTabFolder.class, "customer.pages");
     }
 
     private void switchEditors() {
@@ -175,7 +181,7 @@ final class UserSession {
     }
 
     private void turnPages() {
-        CTabFolder folder = window.ask(() -> window.find(CTabFolder.class, "customer.pages"));
+        CTabFolder folder = window.ask(this::pages);
         for (int page = window.ask(folder::getItemCount) - 1; page >= 0; page--) {
             int shown = page;
             window.act(() -> {

@@ -1,6 +1,9 @@
 package org.moduscrm.bench.ui.internal;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** Looks at the window's thread while an event takes long, and at the heap. */
 final class Watch implements AutoCloseable {
@@ -8,7 +11,7 @@ final class Watch implements AutoCloseable {
     private static final long LOOK_EVERY_MILLIS = 10;
     private static final long LONG_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
     private static final String OURS = "org.moduscrm.";
-    private static final String MEASURING = "org.moduscrm.bench.";
+    private static final List<String> NOT_A_PART = List.of("org.moduscrm.bench.", "org.moduscrm.application.");
 
     private final Thread watched;
     private final EventLog log;
@@ -37,15 +40,21 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    /** The innermost method of ours, and what it called. */
+    /** The innermost method of ours, what it called and where that was; where none of a part is there, the innermost of the workbench. */
     private static String place(StackTraceElement[] stack) {
+        return find(stack, type -> type.startsWith(OURS) && NOT_A_PART.stream().noneMatch(type::startsWith))
+                .or(() -> find(stack, type -> type.startsWith("org.eclipse.") && !type.startsWith("org.eclipse.swt.")))
+                .orElse("");
+    }
+
+    private static Optional<String> find(StackTraceElement[] stack, Predicate<String> wanted) {
         for (int i = 0; i < stack.length; i++) {
-            String type = stack[i].getClassName();
-            if (type.startsWith(OURS) && !type.startsWith(MEASURING)) {
-                return shortly(stack[i]) + (i == 0 ? "" : " > " + shortly(stack[i - 1]));
+            if (wanted.test(stack[i].getClassName())) {
+                return Optional.of(shortly(stack[i]) + (i < 2 ? "" : " > " + shortly(stack[i - 1]))
+                        + (i == 0 ? "" : " > " + shortly(stack[0])));
             }
         }
-        return stack.length == 0 ? "" : shortly(stack[0]) + " < " + shortly(stack[Math.min(stack.length - 1, 6)]);
+        return Optional.empty();
     }
 
     private static String shortly(StackTraceElement frame) {

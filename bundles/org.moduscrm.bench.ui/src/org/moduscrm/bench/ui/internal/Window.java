@@ -78,11 +78,12 @@ final class Window {
         }
     }
 
-    /** Waits until no archive job runs and no event has come for a while. */
+    /** Waits until no archive job runs, the window has taken in the results, and no event has come for a while. */
     void settle() {
         int quiet = 0;
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (quiet < QUIET_LOOKS) {
+            ask(() -> null);
             boolean busy = Job.getJobManager().find(ArchiveJob.class).length > 0
                     || System.nanoTime() - log.lastEnd() < TimeUnit.MILLISECONDS.toNanos(LOOK_EVERY_MILLIS);
             quiet = busy ? 0 : quiet + 1;

@@ -29,6 +29,7 @@ public final class CrmFiles {
 
     private final Random random;
     private final int customers;
+    private final int before;
     private final Path folder;
     private final Set<Integer> busy = new HashSet<>();
     private final List<String> chineseNames = new ArrayList<>();
@@ -36,9 +37,12 @@ public final class CrmFiles {
     private int contacts;
     private int followUps;
 
-    private CrmFiles(int customers, long seed, Path folder) {
+    private CrmFiles(int customers, int before, long seed, Path folder) {
         this.random = new Random(seed);
         this.customers = customers;
+        this.before = before;
+        this.contacts = before;
+        this.followUps = before;
         this.folder = folder;
     }
 
@@ -52,7 +56,12 @@ public final class CrmFiles {
     }
 
     public static Written write(int customers, long seed, Path folder) throws IOException {
-        return new CrmFiles(customers, seed, folder).write();
+        return new CrmFiles(customers, 0, seed, folder).write();
+    }
+
+    /** Others than those that are numbered up to {@code before}. */
+    public static Written writeMore(int customers, int before, long seed, Path folder) throws IOException {
+        return new CrmFiles(customers, before, seed, folder).write();
     }
 
     private Written write() throws IOException {
@@ -60,14 +69,14 @@ public final class CrmFiles {
         Path contactFile = folder.resolve("contacts.csv");
         Path activityFile = folder.resolve("interactions.csv");
         while (busy.size() < Math.min(BUSY, Math.max(1, customers / 10))) {
-            busy.add(1 + random.nextInt(customers));
+            busy.add(before + 1 + random.nextInt(customers));
         }
         try (PrintWriter customerRows = table(customerFile,
                 "customer_id,name,industry,region,grade,owner,country,city,street,postcode,phone,email,created");
                 PrintWriter contactRows = table(contactFile, "contact_id,customer_id,name,title,phone,email");
                 PrintWriter activityRows = table(activityFile, "interaction_id,customer_id,at,kind,owner,subject")) {
             for (int id = 1; id <= customers; id++) {
-                customer(id, customerRows, contactRows, activityRows);
+                customer(before + id, customerRows, contactRows, activityRows);
             }
         }
         return new Written(customerFile, contactFile, activityFile, fragments(latinNames, 3, 6), fragments(chineseNames, 2, 4));

@@ -21,6 +21,8 @@ final class WindowSession {
     /** Megabytes. */
     private static final int HEAP = 512;
     private static final int IMPORTED = 1_000;
+    /** More than there are customers, contacts or follow-ups in the archive. */
+    private static final int BEFORE = 500_000_000;
     private static final long SEED = 7;
     private static final long PATIENCE_MILLIS = TimeUnit.MINUTES.toMillis(15);
     private static final String REPORT = "org.moduscrm.bench.session";
@@ -48,7 +50,7 @@ final class WindowSession {
     private Optional<List<String>> session() throws IOException, InterruptedException {
         Path report = desktop.file("session");
         Path files = Files.createDirectories(desktop.file("session-files"));
-        CrmFiles.write(IMPORTED, SEED, files);
+        CrmFiles.writeMore(IMPORTED, BEFORE, SEED, files);
         return desktop.run("session", report,
                 List.of("-Xmx" + HEAP + "m", "-D" + REPORT + "=" + report, "-D" + FILES + "=" + files), PATIENCE_MILLIS,
                 (file, began, process) -> Files.readAllLines(file));

@@ -130,6 +130,16 @@ final class ConnectionPool implements DataSource, AutoCloseable {
         closeQuietly(physical);
     }
 
+    /** When one connection broke, the others probably did: they are made anew rather than found broken one by one. */
+    private void distrustIdle() {
+        List<Idle> doubtful;
+        synchronized (idle) {
+            doubtful = List.copyOf(idle);
+            idle.clear();
+        }
+        doubtful.forEach(entry -> closeQuietly(entry.connection()));
+    }
+
     private void closeIdle() {
         List<PooledConnection> old = new ArrayList<>();
         synchronized (idle) {
@@ -203,6 +213,7 @@ final class ConnectionPool implements DataSource, AutoCloseable {
             PooledConnection physical = (PooledConnection) event.getSource();
             physical.removeConnectionEventListener(this);
             closeQuietly(physical);
+            distrustIdle();
             end();
         }
     }

@@ -1,8 +1,5 @@
 package org.moduscrm.persistence.postgresql.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,8 +15,6 @@ import java.util.stream.Collectors;
  */
 final class HistoryWatch {
 
-    private static final String SEPARATOR = "(?m)^----$";
-
     private final Connection connection;
 
     HistoryWatch(Connection connection) {
@@ -31,10 +26,7 @@ final class HistoryWatch {
         if (!exists("record_table") || !exists("change_set")) {
             return;
         }
-        String schema = text("select quote_ident(current_schema())");
-        for (String statement : script().split(SEPARATOR)) {
-            execute(statement.replace("${schema}", schema));
-        }
+        new Script("history.sql").run(connection);
         watchChangeSets();
         watchEntries();
         for (String table : texts("select quote_ident(table_name) from record_table order by table_name")) {
@@ -104,14 +96,6 @@ final class HistoryWatch {
     private void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private static String script() {
-        try (var in = HistoryWatch.class.getResourceAsStream("history.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

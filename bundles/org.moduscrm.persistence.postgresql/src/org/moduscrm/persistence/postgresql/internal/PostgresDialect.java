@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.moduscrm.persistence.engine.Dialect;
@@ -24,6 +25,7 @@ final class PostgresDialect implements Dialect {
             "bytes", "bytea");
 
     private static final String DISK_FULL = "53100";
+    private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03", "25P03", "40003");
 
     @Override
     public Map<String, String> columnTypes() {
@@ -81,5 +83,11 @@ final class PostgresDialect implements Dialect {
     @Override
     public boolean isDiskFull(SQLException failure) {
         return DISK_FULL.equals(failure.getSQLState());
+    }
+
+    /** The standard's class, and the server's words that it is stopping, was stopped, or is starting. */
+    @Override
+    public boolean isConnectionLost(SQLException failure) {
+        return Dialect.super.isConnectionLost(failure) || LOST.contains(String.valueOf(failure.getSQLState()));
     }
 }

@@ -15,6 +15,16 @@ import org.postgresql.ds.PGConnectionPoolDataSource;
 final class PostgresSource {
 
     private static final int CONNECT_TIMEOUT_S = 10;
+    /** Longer than any statement of the product; a network that swallows everything is noticed by this alone. */
+    private static final int ANSWER_TIMEOUT_S = 120;
+
+    /**
+     * Of a client that vanished, the server lets go after a minute, and with it of the rows that it holds. The driver tells
+     * the server this JVM's zone, and a date cut from a moment in SQL would depend on it.
+     */
+    private static final String[] SETTINGS = {"set time zone 'UTC'", "set tcp_keepalives_idle = 30",
+        "set tcp_keepalives_interval = 10", "set tcp_keepalives_count = 3",
+        "set idle_in_transaction_session_timeout = '5min'"};
 
     private final PGConnectionPoolDataSource driver;
 
@@ -41,6 +51,7 @@ final class PostgresSource {
         }
         driver.setApplicationName("Modus CRM");
         driver.setConnectTimeout(CONNECT_TIMEOUT_S);
+        driver.setSocketTimeout(ANSWER_TIMEOUT_S);
         driver.setTcpKeepAlive(true);
         driver.setDefaultAutoCommit(false);
         // an import's rows go in one statement each hundred or so, not one by one
@@ -59,10 +70,11 @@ final class PostgresSource {
         }
     }
 
-    /** The driver tells the server this JVM's zone, and a date cut from a moment in SQL would depend on it. */
     private static void prepare(PooledConnection made) throws SQLException {
         try (Connection connection = made.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("set time zone 'UTC'");
+            for (String setting : SETTINGS) {
+                statement.execute(setting);
+            }
             connection.commit();
         }
     }

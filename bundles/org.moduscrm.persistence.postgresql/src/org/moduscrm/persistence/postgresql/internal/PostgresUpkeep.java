@@ -60,6 +60,7 @@ final class PostgresUpkeep implements Upkeep {
     public void complete(Connection connection) throws SQLException {
         new ReferenceIndexes(connection).make();
         new HistoryWatch(connection).install();
+        new CustomerSearch(connection).install();
         new MemberRights(connection).grant();
     }
 

@@ -21,14 +21,28 @@ final class JdbcRows {
 
     private final Connection connection;
     private final Dialect dialect;
+    private int limitSeconds;
 
     JdbcRows(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
     }
 
+    /** @param seconds 0 for no limit */
+    void limit(int seconds) {
+        limitSeconds = seconds;
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        if (limitSeconds > 0) {
+            statement.setQueryTimeout(limitSeconds);
+        }
+        return statement;
+    }
+
     <T> List<T> query(String sql, List<?> parameters, Function<Row, T> mapper) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = prepare(sql)) {
             bind(statement, parameters);
             List<T> result = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
@@ -42,7 +56,7 @@ final class JdbcRows {
     }
 
     int execute(String sql, List<?> parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = prepare(sql)) {
             bind(statement, parameters);
             return statement.executeUpdate();
         }
@@ -52,7 +66,7 @@ final class JdbcRows {
         if (parameters.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = prepare(sql)) {
             for (List<?> row : parameters) {
                 bind(statement, row);
                 statement.addBatch();

@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.FlushModeType;
 
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.moduscrm.persistence.CommitProof;
 import org.moduscrm.persistence.Database;
 import org.moduscrm.persistence.Reading;
 import org.moduscrm.persistence.UnitOfWork;
+import org.moduscrm.persistence.engine.ConnectionLostException;
 import org.moduscrm.persistence.engine.Dialect;
 import org.moduscrm.persistence.engine.EngineSession;
 
@@ -28,47 +30,76 @@ public class JpaDatabase implements Database {
 
     @Override
     public <T> T read(Function<Reading, T> work) {
-        EntityManager manager = begin();
-        try {
-            return work.apply(new JpaUnitOfWork(manager, session.dialect()));
-        } catch (RuntimeException e) {
-            throw SqlFailures.translate(e, session.dialect());
-        } finally {
-            end(manager);
-        }
+        return inTransaction((manager, unit) -> work.apply(unit));
     }
 
     @Override
     public <T> T write(Function<UnitOfWork, T> work) {
-        EntityManager manager = begin();
-        try {
-            JpaUnitOfWork unit = new JpaUnitOfWork(manager, session.dialect());
+        return inTransaction((manager, unit) -> {
             T result = work.apply(unit);
-            manager.getTransaction().commit();
+            commit(manager, unit);
             unit.committed();
             return result;
+        });
+    }
+
+    private void commit(EntityManager manager, JpaUnitOfWork unit) {
+        try {
+            manager.getTransaction().commit();
         } catch (RuntimeException e) {
-            throw SqlFailures.translate(e, session.dialect());
-        } finally {
-            end(manager);
+            RuntimeException failure = SqlFailures.translate(e, session.dialect());
+            boolean answerLost = failure instanceof ConnectionLostException && unit.proof() != null;
+            if (!answerLost || !new LostCommit(this::wasCommitted).wasCommitted(unit, failure)) {
+                throw failure;
+            }
         }
     }
 
-    private EntityManager begin() {
+    @Override
+    public boolean wasCommitted(CommitProof proof) {
+        return inTransaction((manager, unit) -> proof.wasCommitted(unit));
+    }
+
+    private interface Transaction<T> {
+        T run(EntityManager manager, JpaUnitOfWork unit);
+    }
+
+    /** What is not committed by the work is rolled back. */
+    private <T> T inTransaction(Transaction<T> work) {
         EntityManager manager = factory.createEntityManager();
+        RuntimeException failure = null;
+        try {
+            begin(manager);
+            return work.run(manager, new JpaUnitOfWork(manager, session.dialect()));
+        } catch (RuntimeException e) {
+            failure = SqlFailures.translate(e, session.dialect());
+            throw failure;
+        } finally {
+            end(manager, failure);
+        }
+    }
+
+    private static void begin(EntityManager manager) {
         // a query must not write half of the work: changes are read, checked and written at the end
         manager.setFlushMode(FlushModeType.COMMIT);
         manager.getTransaction().begin();
         // entities and plain statements are read on one connection
         manager.unwrap(UnitOfWorkImpl.class).beginEarlyTransaction();
-        return manager;
     }
 
-    private static void end(EntityManager manager) {
-        if (manager.getTransaction().isActive()) {
-            manager.getTransaction().rollback();
+    /** @param failure what happened before; on a broken connection the end fails too, which is no news then */
+    private static void end(EntityManager manager, RuntimeException failure) {
+        try {
+            if (manager.getTransaction().isActive()) {
+                manager.getTransaction().rollback();
+            }
+            manager.close();
+        } catch (RuntimeException e) {
+            if (failure == null) {
+                throw e;
+            }
+            failure.addSuppressed(e);
         }
-        manager.close();
     }
 
     @Override

@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
 import org.moduscrm.persistence.Change;
+import org.moduscrm.persistence.CommitProof;
 import org.moduscrm.persistence.Row;
 import org.moduscrm.persistence.UnitOfWork;
 import org.moduscrm.persistence.engine.Dialect;
@@ -26,6 +27,8 @@ final class JpaUnitOfWork implements UnitOfWork {
     private final Dialect dialect;
     private final List<Runnable> afterCommit = new ArrayList<>();
     private JdbcRows rows;
+    private UUID transaction;
+    private CommitProof proof;
 
     JpaUnitOfWork(EntityManager manager, Dialect dialect) {
         this.manager = manager;
@@ -103,6 +106,26 @@ final class JpaUnitOfWork implements UnitOfWork {
     @Override
     public void afterCommit(Runnable action) {
         afterCommit.add(action);
+    }
+
+    @Override
+    public void limitStatements(int seconds) {
+        rows().limit(seconds);
+    }
+
+    @Override
+    public void provenBy(UUID number, CommitProof how) {
+        transaction = number;
+        proof = how;
+    }
+
+    /** Null for a transaction that has no proof. */
+    CommitProof proof() {
+        return proof;
+    }
+
+    UUID transaction() {
+        return transaction;
     }
 
     void committed() {

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 
 import jakarta.persistence.OptimisticLockException;
 
+import org.moduscrm.persistence.CommitUnknownException;
 import org.moduscrm.persistence.StaleRecordException;
+import org.moduscrm.persistence.engine.ConnectionLostException;
 import org.moduscrm.persistence.engine.DatabaseException;
 import org.moduscrm.persistence.engine.Dialect;
 import org.moduscrm.persistence.engine.DiskFullException;
@@ -17,12 +19,18 @@ final class SqlFailures {
 
     /** @param dialect null where the engine's own codes do not matter */
     static RuntimeException translate(Exception failure, Dialect dialect) {
+        if (failure instanceof CommitUnknownException unknown) {
+            return unknown;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {
                 return new StaleRecordException("A record was changed by somebody else since it was read", failure);
             }
             if (cause instanceof SQLException sql && dialect != null && dialect.isDiskFull(sql)) {
                 return new DiskFullException("The disk is full: " + sql.getMessage(), failure);
+            }
+            if (cause instanceof SQLException sql && dialect != null && dialect.isConnectionLost(sql)) {
+                return new ConnectionLostException("The connection was lost: " + sql.getMessage(), failure);
             }
         }
         if (failure instanceof SQLException || failure.getClass().getName().startsWith("org.eclipse.persistence")

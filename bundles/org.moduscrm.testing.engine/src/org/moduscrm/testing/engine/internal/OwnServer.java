@@ -64,6 +64,7 @@ public class OwnServer implements TestServer {
             administration = engine.open(connect(folder, "postgres", ServerProcess.SUPERUSER));
             administer("create role " + GROUP + " nologin");
             createRole(owner());
+            administer("alter role " + quoted(owner()) + " createdb");
         }
         return server;
     }

@@ -197,6 +197,21 @@ class CustomerEditorTest {
     }
 
     @Test
+    void aDirtyEditorTakesOverWhatSomebodyElseStoresInOtherFields() {
+        editor.type(INDUSTRY, "Ports");
+        elsewhere(customer -> customer.setRegion("North"));
+
+        WorkbenchDriver.waitUntil("the new region", () -> editor.text("overview.customer.region").equals("North"));
+        assertEquals("Ports", editor.text(INDUSTRY));
+        assertFalse(isThere("customer.note.action"));
+
+        editor.save();
+
+        assertEquals(List.of("Ports", "North"),
+                List.of(stored(id, CustomerFields.INDUSTRY), stored(id, CustomerFields.REGION)));
+    }
+
+    @Test
     void aContactIsAddedWithPostAndPhoneInOneSave() {
         editor.show("org.moduscrm.archive.ui.contacts");
         editor.press("contacts.add");

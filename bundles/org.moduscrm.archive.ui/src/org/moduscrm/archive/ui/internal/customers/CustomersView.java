@@ -15,6 +15,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.moduscrm.archive.service.CustomerQuery;
 import org.moduscrm.archive.service.CustomerSort;
 import org.moduscrm.archive.ui.customer.CustomerEditors;
+import org.moduscrm.archive.service.Server;
 import org.moduscrm.archive.ui.customer.CustomerInput;
 import org.moduscrm.archive.ui.customer.CustomerSequence;
 import org.moduscrm.ui.list.ListHandlers;
@@ -82,6 +83,13 @@ public final class CustomersView extends ViewPart implements CustomerSequence, S
     @Override
     public void archiveChanged(SessionBinding.Changes changes) {
         if (changes.kinds().stream().anyMatch(SHOWN_KINDS::contains)) {
+            list.refresh();
+        }
+    }
+
+    @Override
+    public void serverChanged(Server.State state) {
+        if (state == Server.State.PRESENT) {
             list.refresh();
         }
     }

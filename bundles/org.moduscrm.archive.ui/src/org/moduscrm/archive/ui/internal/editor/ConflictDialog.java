@@ -1,6 +1,7 @@
 package org.moduscrm.archive.ui.internal.editor;
 
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -38,9 +39,23 @@ final class ConflictDialog extends TitleAreaDialog {
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /** @return false when the user would rather go on editing */
-    static boolean decide(Shell shell, ZoneId zone, ConflictChoices choices) {
-        return new ConflictDialog(shell, zone, choices).open() == Window.OK;
+    /**
+     * Saves, and as often as there are clashes lets them be decided and saves again.
+     *
+     * @param save one attempt
+     * @return how it ended in the end; null when it failed, or the user would rather go on editing
+     */
+    static SaveOutcome settle(Shell shell, ZoneId zone, Supplier<SaveOutcome> save) {
+        SaveOutcome outcome = save.get();
+        while (outcome instanceof SaveOutcome.Clash clash) {
+            ConflictChoices choices = new ConflictChoices(clash.conflicts());
+            if (new ConflictDialog(shell, zone, choices).open() != Window.OK) {
+                return null;
+            }
+            choices.apply();
+            outcome = save.get();
+        }
+        return outcome;
     }
 
     @Override

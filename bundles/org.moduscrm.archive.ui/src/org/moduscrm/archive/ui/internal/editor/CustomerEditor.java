@@ -2,7 +2,6 @@ package org.moduscrm.archive.ui.internal.editor;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.core.commands.operations.ObjectUndoContext;
@@ -27,10 +26,7 @@ import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.CustomerSheet;
-import org.moduscrm.archive.service.fields.AddressFields;
-import org.moduscrm.archive.service.fields.AffiliationFields;
-import org.moduscrm.archive.service.fields.ContactFields;
-import org.moduscrm.archive.service.fields.ContactPointFields;
+import org.moduscrm.archive.service.Server;
 import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.archive.ui.customer.CustomerInput;
@@ -43,11 +39,8 @@ import org.moduscrm.ui.session.SessionBinding;
 import org.moduscrm.ui.state.StatePanel;
 
 /** One customer with everything that belongs to it: edited here, saved together. */
-public final class CustomerEditor extends EditorPart implements SessionBinding.Client, CustomerPageContext {
-
-    /** Kinds of record that a sheet holds; what happens to others is shown even while there are unsaved changes. */
-    private static final Set<String> SHEET_KINDS = Set.of(CustomerFields.TYPE.kind(), ContactFields.TYPE.kind(),
-            AffiliationFields.TYPE.kind(), ContactPointFields.TYPE.kind(), AddressFields.TYPE.kind());
+public final class CustomerEditor extends EditorPart implements SessionBinding.Client, CustomerPageContext,
+        LostServer.Owner {
 
     private final ArchiveSession session;
     private final ObjectUndoContext undoContext = new ObjectUndoContext(this);
@@ -57,14 +50,13 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     private Archive archive;
     private OpenedCustomer opened;
     private int generation;
-    /** Whether the next news of a commit is that of a save made here. */
-    private boolean ownCommit;
     private UUID revealRecord;
     private String revealAttribute;
     private Composite root;
     private Composite stack;
     private CustomerHeader header;
     private ProblemBar problems;
+    private LostServer lostServer;
     private StatePanel notice;
     private EditorPages pages;
 
@@ -95,6 +87,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         root.setLayout(layout);
         header = new CustomerHeader(root);
         problems = new ProblemBar(root, message -> reveal(message.record(), message.attribute()));
+        lostServer = new LostServer(root, archive, problems, this);
         stack = new Composite(root, SWT.NONE);
         stack.setLayout(new StackLayout());
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -129,6 +122,9 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
 
     private void showFailure(IStatus status) {
         StatusManager.getManager().handle(status, StatusManager.LOG);
+        if (opened != null && isDirty()) {
+            return;
+        }
         notice.showError(status, this::load);
         header.setVisible(false);
         top(notice.control());
@@ -138,8 +134,10 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         if (mine != generation) {
             return;
         }
-        opened = isDirty() ? new OpenedCustomer(opened.sheet(), result.next(), result.modes()) : result;
-        if (!isDirty()) {
+        if (isDirty()) {
+            takeOver(result);
+        } else {
+            opened = result;
             edits.clear();
         }
         List<PageSlot<?>> slots = pages.sync(opened.modes());
@@ -147,6 +145,15 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         ArchiveJob.of(NLS.bind(Messages.job_load, getPartName()), archive, (a, monitor) -> slots.stream()
                 .<PageSlot.Read<?>>map(slot -> slot.read(a, customer)).toList())
                 .done(root, reads -> show(mine, reads)).failed(this::showFailure).start();
+    }
+
+    /** What was typed stays; what others changed elsewhere joins it. */
+    private void takeOver(OpenedCustomer stored) {
+        CustomerSheet edited = opened.sheet();
+        opened = new OpenedCustomer(edited, stored.next(), stored.modes());
+        if (!edited.customer().isNew() && !SheetMerge.takeOver(edited, stored.sheet())) {
+            problems.note(Messages.note_changed, Messages.note_save, this::save);
+        }
     }
 
     private void show(int mine, List<PageSlot.Read<?>> reads) {
@@ -203,17 +210,23 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         if (opened == null || !changes.customers().contains(opened.sheet().id())) {
             return;
         }
-        boolean sheetChanged = changes.kinds().stream().anyMatch(SHEET_KINDS::contains);
-        if (isDirty() && sheetChanged && !ownCommit) {
-            problems.note(Messages.note_changed, Messages.note_save,
-                    () -> getSite().getPage().saveEditor(this, false));
-        }
-        ownCommit = false;
         load();
     }
 
     @Override
+    public void serverChanged(Server.State state) {
+        lostServer.serverChanged(state);
+        if (state == Server.State.PRESENT && !isDirty()) {
+            load();
+        }
+    }
+
+    @Override
     public void doSave(IProgressMonitor monitor) {
+        if (lostServer.isInDoubt()) {
+            monitor.setCanceled(true);
+            return;
+        }
         List<FieldMessage> bad = pages.inputProblems();
         if (!bad.isEmpty()) {
             refuse(bad, monitor);
@@ -221,32 +234,47 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         }
         pages.tidy(opened.sheet());
         generation++;
-        SaveOutcome outcome = store();
-        while (outcome instanceof SaveOutcome.Clash clash) {
-            ConflictChoices choices = new ConflictChoices(clash.conflicts());
-            if (!ConflictDialog.decide(getSite().getShell(), archive.zone(), choices)) {
-                monitor.setCanceled(true);
-                firePropertyChange(PROP_DIRTY);
-                return;
-            }
-            choices.apply();
-            outcome = store();
-        }
+        SaveOutcome outcome = ConflictDialog.settle(getSite().getShell(), archive.zone(), this::store);
         switch (outcome) {
             case SaveOutcome.Saved saved -> saved(saved);
             case SaveOutcome.Refused refused -> refuse(refused.problems(), monitor);
-            case null, default -> monitor.setCanceled(true);
+            case SaveOutcome.Away away -> {
+                monitor.setCanceled(true);
+                lostServer.away(away);
+            }
+            case SaveOutcome.Unknown unknown -> {
+                monitor.setCanceled(true);
+                lostServer.unknown(unknown);
+            }
+            case null, default -> {
+                monitor.setCanceled(true);
+                firePropertyChange(PROP_DIRTY);
+            }
         }
+    }
+
+    @Override
+    public void save() {
+        getSite().getPage().saveEditor(this, false);
+    }
+
+    @Override
+    public void stored() {
+        if (id() == null) {
+            becomes(opened.sheet());
+        }
+        revert();
+    }
+
+    private void becomes(CustomerSheet sheet) {
+        setInputWithNotify(new CustomerInput(sheet.id(), sheet.customer().get(CustomerFields.NAME)));
     }
 
     /** Saves in the background while the window lives on and this editor is locked. */
     private SaveOutcome store() {
         setLocked(true);
-        ownCommit = true;
         try {
-            SaveOutcome outcome = new BackgroundSave(archive, pages.models(opened.sheet())).await(root.getDisplay());
-            ownCommit &= outcome instanceof SaveOutcome.Saved;
-            return outcome;
+            return new BackgroundSave(archive, pages.models(opened.sheet())).await(root.getDisplay());
         } finally {
             if (!root.isDisposed()) {
                 setLocked(false);
@@ -254,7 +282,8 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         }
     }
 
-    private void setLocked(boolean locked) {
+    @Override
+    public void setLocked(boolean locked) {
         header.setEnabled(!locked);
         pages.setLocked(locked);
     }
@@ -264,7 +293,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         CustomerSheet sheet = opened.sheet();
         pages.saved(sheet);
         if (id() == null) {
-            setInputWithNotify(new CustomerInput(sheet.id(), sheet.customer().get(CustomerFields.NAME)));
+            becomes(sheet);
         }
         showMessages(saved.advice());
         firePropertyChange(PROP_DIRTY);

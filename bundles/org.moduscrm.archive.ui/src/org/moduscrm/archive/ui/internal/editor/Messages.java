@@ -174,6 +174,14 @@ public final class Messages extends NLS {
     public static String route_partner;
     public static String route_restore;
     public static String route_system;
+    public static String job_outcome;
+    public static String server_away;
+    public static String server_back;
+    public static String server_fine;
+    public static String server_notStored;
+    public static String server_retry;
+    public static String server_save;
+    public static String server_stored;
 
     static {
         NLS.initializeMessages("org.moduscrm.archive.ui.internal.editor.messages", Messages.class);

@@ -1,13 +1,16 @@
 package org.moduscrm.archive.ui.internal.editor;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.ConflictException;
 import org.moduscrm.archive.service.ConflictException.Conflict;
 import org.moduscrm.archive.service.EditModel;
+import org.moduscrm.archive.service.OutcomeUnknownException;
 import org.moduscrm.archive.service.Route;
 import org.moduscrm.archive.service.RuleViolationException;
+import org.moduscrm.archive.service.ServerAwayException;
 import org.moduscrm.archive.spi.rule.Finding;
 import org.moduscrm.ui.form.FieldMessage;
 
@@ -26,6 +29,14 @@ sealed interface SaveOutcome {
     record Clash(List<Conflict<?, ?>> conflicts) implements SaveOutcome {
     }
 
+    /** The server was away; nothing is stored. */
+    record Away(String message) implements SaveOutcome {
+    }
+
+    /** The server went away while it stored: all is stored or nothing, and it is not known yet which. */
+    record Unknown(UUID changeSet, String message) implements SaveOutcome {
+    }
+
     /** Saves; blocks on the archive. */
     static SaveOutcome save(Archive archive, List<EditModel<?>> models) {
         try {
@@ -34,6 +45,10 @@ sealed interface SaveOutcome {
             return new Refused(worded(archive, e.findings()));
         } catch (ConflictException e) {
             return new Clash(e.conflicts());
+        } catch (ServerAwayException e) {
+            return new Away(e.getMessage());
+        } catch (OutcomeUnknownException e) {
+            return new Unknown(e.changeSet(), e.getMessage());
         }
     }
 
