@@ -90,7 +90,7 @@ public final class ProjectsPage implements CustomerPage<Opportunities.Page> {
         customer = new Reference(sheet.id(), sheet.customer().get(CustomerFields.NAME));
         projects.clear();
         page.projects().forEach(project -> projects.add(
-                new Project(context.shared(project.opportunity()), project.project())));
+                new Project(context.edits().shared(project.opportunity()), project.project())));
         deal.setChoices(page.owners(), page.currency());
         buyer.setChoices(page.people());
         refresh();

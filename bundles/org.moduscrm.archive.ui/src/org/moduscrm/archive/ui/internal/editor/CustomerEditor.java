@@ -22,8 +22,6 @@ import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.moduscrm.archive.model.CustomerState;
-import org.moduscrm.archive.model.ArchiveRecord;
-import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.CustomerSheet;
 import org.moduscrm.archive.service.Server;
@@ -351,11 +349,6 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     @Override
     public EditContext edits() {
         return edits;
-    }
-
-    @Override
-    public <E extends ArchiveRecord> EditModel<E> shared(EditModel<E> model) {
-        return pages.shared(model);
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.moduscrm.archive.ui.internal.editor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +15,6 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.moduscrm.archive.model.Address;
-import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.service.CustomerSheet;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.fields.AddressFields;
@@ -34,8 +31,6 @@ final class EditorPages {
     private final CTabFolder folder;
     private final CustomerPageContext context;
     private final List<PageSlot<?>> slots = new ArrayList<>();
-    /** By kind and key of the record. */
-    private final Map<String, EditModel<?>> shared = new HashMap<>();
     private Control focusBeforeLock;
 
     EditorPages(Composite parent, CustomerPageContext context) {
@@ -72,16 +67,10 @@ final class EditorPages {
         slot.dispose();
     }
 
-    /** See {@link CustomerPageContext#shared}. Models of one kind are of one class. */
-    @SuppressWarnings("unchecked")
-    <E extends ArchiveRecord> EditModel<E> shared(EditModel<E> model) {
-        return (EditModel<E>) shared.computeIfAbsent(model.type().kind() + " " + model.id(), key -> model);
-    }
-
     /** Shows a sheet on all pages but those that have unsaved changes of their own. */
     void show(CustomerSheet sheet, List<PageSlot.Read<?>> reads) {
         if (!isDirty()) {
-            shared.clear();
+            context.edits().forgetShared();
         }
         for (PageSlot.Read<?> read : reads) {
             if (slots.contains(read.slot()) && !read.slot().page().isDirty()) {

@@ -65,7 +65,7 @@ public final class DealsPage implements CustomerPage<OpportunitySheet> {
     public void show(CustomerSheet sheet, OpportunitySheet data) {
         customer = new Reference(sheet.id(), sheet.customer().get(CustomerFields.NAME));
         models.clear();
-        data.opportunities().forEach(model -> models.add(context.shared(model)));
+        data.opportunities().forEach(model -> models.add(context.edits().shared(model)));
         form.setChoices(data.owners(), data.currency());
         refresh();
         rows.selectSomething();
