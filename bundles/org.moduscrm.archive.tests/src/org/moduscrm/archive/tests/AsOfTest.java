@@ -100,6 +100,7 @@ class AsOfTest {
             stored.setDay(LocalDate.of(2025, 4, 1));
             stored.setRate(new BigDecimal("7.25"));
             stored.setNumber("V-2");
+            stored.setRemark("Later");
         });
         change(Customer.class, customer.id(), stored -> {
             stored.setState(CustomerState.REMOVED);
@@ -111,7 +112,7 @@ class AsOfTest {
         PastRecord past = the(then, order);
         assertEquals(Money.of("1250.5", "CNY"), past.then("total"));
         assertEquals(LocalDate.of(2025, 3, 3), past.then("day"));
-        assertNull(past.then("rate"));
+        assertNull(past.then("remark"));
         assertEquals("V-1", past.label(), "called what it was called then");
         assertEquals(Standing.CHANGED, past.standing());
         assertEquals(new Reference(customer.id(), ""), past.then("customer"));

@@ -48,7 +48,8 @@ public final class Posting {
         if (document.baseTotal() != null && !corrected) {
             return;
         }
-        BigDecimal frozen = corrected && !otherCurrency(changes) ? document.rate() : null;
+        boolean given = changes.isEmpty() || changed(changes, "rate") || corrected && !otherCurrency(changes);
+        BigDecimal frozen = given ? document.rate() : null;
         Optional<BigDecimal> rate = Optional.ofNullable(frozen)
                 .or(() -> rate(document.total().currency(), document.day()));
         document.setRate(rate.orElse(null));

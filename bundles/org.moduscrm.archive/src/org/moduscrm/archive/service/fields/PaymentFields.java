@@ -1,7 +1,6 @@
 package org.moduscrm.archive.service.fields;
 
 import org.moduscrm.archive.model.Payment;
-import org.moduscrm.archive.spi.record.Attribute;
 import org.moduscrm.archive.spi.record.RecordType;
 
 /** What can be edited of {@link Payment}. */
