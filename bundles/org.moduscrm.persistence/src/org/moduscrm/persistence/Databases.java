@@ -11,11 +11,12 @@ public interface Databases {
      * Applies the migrations that the bundles carry and the database lacks, each in a transaction of its own that also
      * records it. Where others use the database this is for the owner of its tables; two at once wait for each other.
      *
+     * @param inTurn what else belongs to it; run after the last script and before the next one's turn
      * @return what was applied now, in order
      * @throws MigrationException when a script fails, was edited after release, or the database is newer than the program
      * @throws org.moduscrm.persistence.engine.MigrationRefusedException when this user may not, or the database is unfit
      */
-    List<AppliedMigration> migrate(EngineSession session, List<EntityBundle> bundles);
+    List<AppliedMigration> migrate(EngineSession session, List<EntityBundle> bundles, Runnable inTurn);
 
     /**
      * Makes sure that a database which its owner migrates has all that the bundles carry; changes nothing.

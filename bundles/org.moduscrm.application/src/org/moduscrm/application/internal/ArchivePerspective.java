@@ -13,6 +13,9 @@ public class ArchivePerspective implements IPerspectiveFactory {
 
     private static final float LIST = 0.36f;
     private static final float RECORDS = 0.76f;
+    private static final float GLANCE = 0.58f;
+    /** Pixels in height. */
+    private static final int SMALL_SCREEN = 800;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -22,13 +25,25 @@ public class ArchivePerspective implements IPerspectiveFactory {
             IFolderLayout list = layout.createFolder("list", IPageLayout.LEFT, LIST, editors);
             list.addView(ShellIds.VIEW_CUSTOMERS);
             layout.getViewLayout(ShellIds.VIEW_CUSTOMERS).setCloseable(false);
+            placeGlance(layout);
         }
         IFolderLayout attention = layout.createFolder("attention", IPageLayout.BOTTOM, RECORDS, editors);
         if (isInstalled(ShellIds.VIEW_FINDINGS)) {
             attention.addView(ShellIds.VIEW_FINDINGS);
         }
         attention.addView(ShellIds.VIEW_PROGRESS);
+        attention.addPlaceholder(ShellIds.VIEW_STAGES);
         fillEmptyEditorArea(layout);
+    }
+
+    /** On a small screen the list needs its room; the view waits in the menu. */
+    private static void placeGlance(IPageLayout layout) {
+        boolean large = PlatformUI.getWorkbench().getDisplay().getPrimaryMonitor().getClientArea().height > SMALL_SCREEN;
+        if (large && isInstalled(ShellIds.VIEW_GLANCE)) {
+            layout.addView(ShellIds.VIEW_GLANCE, IPageLayout.BOTTOM, GLANCE, "list");
+        } else {
+            layout.addPlaceholder(ShellIds.VIEW_GLANCE, IPageLayout.BOTTOM, GLANCE, "list");
+        }
     }
 
     /** Says what to do where nothing is open yet; the platform adds the live keys. At most five fit. */

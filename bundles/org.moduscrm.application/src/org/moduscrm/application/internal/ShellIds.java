@@ -10,6 +10,8 @@ public final class ShellIds {
     public static final String VIEW_PROGRESS = "org.eclipse.ui.views.ProgressView";
     public static final String VIEW_CUSTOMERS = "org.moduscrm.archive.ui.customers";
     public static final String VIEW_FINDINGS = "org.moduscrm.archive.ui.findings";
+    public static final String VIEW_GLANCE = "org.moduscrm.archive.ui.glance";
+    public static final String VIEW_STAGES = "org.moduscrm.archive.ui.stages";
 
     public static final String COMMAND_OPEN_WELCOME = "org.moduscrm.application.openWelcome";
     public static final String COMMAND_OPEN_ARCHIVE = "org.moduscrm.application.openArchive";

@@ -15,11 +15,12 @@ import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.ArchiveManager;
 import org.moduscrm.archive.service.Route;
+import org.moduscrm.testing.engine.TestEngine;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** An archive on a throw-away Derby database, one for all tests of a class. */
+/** An archive on a throw-away database of the engine that this run is about, one for all tests of a class. */
 final class TemporaryArchive implements BeforeAllCallback, AfterAllCallback {
 
     private static final long PATIENCE_MILLIS = 60_000;
@@ -30,7 +31,7 @@ final class TemporaryArchive implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        folder = Files.createTempDirectory("archive");
+        folder = service(TestEngine.class).newArchive(Files.createTempDirectory("archive"));
         manager = manager();
         archive = manager.open(folder);
     }
@@ -52,13 +53,17 @@ final class TemporaryArchive implements BeforeAllCallback, AfterAllCallback {
     }
 
     static ArchiveManager manager() {
+        return service(ArchiveManager.class);
+    }
+
+    private static <S> S service(Class<S> type) {
         BundleContext context = FrameworkUtil.getBundle(TemporaryArchive.class).getBundleContext();
-        ServiceTracker<ArchiveManager, ArchiveManager> tracker = new ServiceTracker<>(context, ArchiveManager.class, null);
+        ServiceTracker<S, S> tracker = new ServiceTracker<>(context, type, null);
         tracker.open();
         try {
-            ArchiveManager service = tracker.waitForService(PATIENCE_MILLIS);
+            S service = tracker.waitForService(PATIENCE_MILLIS);
             if (service == null) {
-                throw new IllegalStateException("No ArchiveManager service: a bundle that it needs is missing");
+                throw new IllegalStateException("No service " + type.getName() + ": a bundle that it needs is missing");
             }
             return service;
         } catch (InterruptedException e) {

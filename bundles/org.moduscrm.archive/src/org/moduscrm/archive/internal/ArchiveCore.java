@@ -1,10 +1,8 @@
 package org.moduscrm.archive.internal;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 import org.moduscrm.archive.internal.config.ConfigurationStore;
@@ -28,11 +26,11 @@ import org.moduscrm.persistence.engine.DiskFullException;
  * @param server what watches the server; null for an embedded archive
  */
 public record ArchiveCore(Database database, Contributions contributions, ConfigurationStore configuration,
-        NameKeys nameKeys, ThreadCheck threads, Author author, ZoneId zone, InstantSource clock, ServerWatch server) {
+        NameKeys nameKeys, ThreadCheck threads, Author author, ZoneId zone, ArchiveTime clock, ServerWatch server) {
 
     /** What a transaction stamps its records with: the server's clock where there is one; cut to what the database keeps. */
     public Instant now(Reading transaction) {
-        return transaction.serverTime().orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return clock.stamp(transaction);
     }
 
     public LocalDate today() {

@@ -94,15 +94,12 @@ public class ArchiveManagerComponent implements ArchiveManager {
     public List<Migration> migrate(Path folder) {
         threads.check();
         Path place = folder.toAbsolutePath().normalize();
-        try {
-            List<Migration> done;
-            try (EngineSession session = engines.of(folder).open(place)) {
-                done = migrate(session, bundles());
-            }
-            try (OpenArchive archive = open(place, bundles())) {
-                archive.takeOverDeclaredConfiguration();
-            }
-            return done;
+        try (EngineSession session = engines.of(folder).open(place)) {
+            return migrate(session, () -> {
+                if (session.upkeep().isExplicit()) {
+                    takeOverDeclaredConfiguration(place);
+                }
+            });
         } catch (DatabaseException e) {
             throw words.of(folder, e);
         }
@@ -112,8 +109,15 @@ public class ArchiveManagerComponent implements ArchiveManager {
         return EntityBundle.among(List.of(context.getBundles()));
     }
 
-    private List<Migration> migrate(EngineSession session, List<EntityBundle> bundles) {
-        List<AppliedMigration> applied = databases.migrate(session, bundles);
+    /** An embedded archive takes its configuration over when it is opened. */
+    private void takeOverDeclaredConfiguration(Path folder) {
+        try (OpenArchive archive = open(folder, bundles())) {
+            archive.takeOverDeclaredConfiguration();
+        }
+    }
+
+    private List<Migration> migrate(EngineSession session, Runnable inTurn) {
+        List<AppliedMigration> applied = databases.migrate(session, bundles(), inTurn);
         applied.forEach(done -> log.info("Migrated {} to level {} ({})", done.bundle(), done.number(), done.title()));
         return applied.stream().map(done -> new Migration(done.bundle(), done.number(), done.title())).toList();
     }
@@ -125,7 +129,7 @@ public class ArchiveManagerComponent implements ArchiveManager {
             if (session.upkeep().isExplicit()) {
                 databases.requireMigrated(session, bundles);
             } else {
-                migrate(session, bundles);
+                migrate(session, () -> { });
             }
             database = databases.open(session, bundles);
         } catch (RuntimeException e) {

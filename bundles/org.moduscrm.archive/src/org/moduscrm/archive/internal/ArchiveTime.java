@@ -2,7 +2,9 @@ package org.moduscrm.archive.internal;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
+import org.moduscrm.persistence.Reading;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,5 +30,12 @@ public class ArchiveTime implements InstantSource {
     public Instant instant() {
         InstantSource present = given;
         return present == null ? Instant.now() : present.instant();
+    }
+
+    /** What a transaction stamps with: the given time, else the server's where there is one; cut to what databases keep. */
+    Instant stamp(Reading transaction) {
+        InstantSource present = given;
+        Instant moment = present == null ? transaction.serverTime().orElseGet(Instant::now) : present.instant();
+        return moment.truncatedTo(ChronoUnit.MICROS);
     }
 }

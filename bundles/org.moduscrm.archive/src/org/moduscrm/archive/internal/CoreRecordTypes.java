@@ -5,12 +5,14 @@ import java.util.List;
 import org.moduscrm.archive.service.fields.ActivityFields;
 import org.moduscrm.archive.service.fields.AddressFields;
 import org.moduscrm.archive.service.fields.AffiliationFields;
+import org.moduscrm.archive.service.fields.ClassificationPeriodFields;
 import org.moduscrm.archive.service.fields.CodeItemFields;
 import org.moduscrm.archive.service.fields.CodeListFields;
 import org.moduscrm.archive.service.fields.ContactFields;
 import org.moduscrm.archive.service.fields.ContactPointFields;
 import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.service.fields.CustomerModeFields;
+import org.moduscrm.archive.service.fields.CustomerTagFields;
 import org.moduscrm.archive.service.fields.NumberPatternFields;
 import org.moduscrm.archive.service.fields.RuleParameterFields;
 import org.moduscrm.archive.service.fields.RuleSeverityFields;
@@ -28,7 +30,8 @@ public class CoreRecordTypes implements RecordTypeProvider {
     public List<RecordType<?>> recordTypes() {
         return List.of(UserFields.TYPE, CustomerFields.TYPE, ContactFields.TYPE, AffiliationFields.TYPE,
                 ContactPointFields.TYPE, AddressFields.TYPE,
-                ActivityFields.TYPE, CustomerModeFields.TYPE, CodeListFields.TYPE, CodeItemFields.TYPE,
+                ActivityFields.TYPE, CustomerModeFields.TYPE, CustomerTagFields.TYPE,
+                ClassificationPeriodFields.TYPE, CodeListFields.TYPE, CodeItemFields.TYPE,
                 NumberPatternFields.TYPE, SettingFields.TYPE, RuleSeverityFields.TYPE, RuleParameterFields.TYPE);
     }
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.moduscrm.archive.internal.config.DeclaredConfiguration;
+import org.moduscrm.archive.internal.classification.ClassificationService;
 import org.moduscrm.archive.internal.config.SheetReader;
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
 import org.moduscrm.archive.internal.history.HistoryReader;
 import org.moduscrm.archive.internal.index.CustomerIndex;
 import org.moduscrm.archive.internal.modes.ModesService;
+import org.moduscrm.archive.internal.people.PeopleService;
 import org.moduscrm.archive.internal.pipeline.WritePipeline;
 import org.moduscrm.archive.internal.rules.FindingWords;
 import org.moduscrm.archive.internal.rules.FindingsService;
@@ -27,6 +29,8 @@ import org.moduscrm.archive.service.Modes;
 import org.moduscrm.archive.service.Records;
 import org.moduscrm.archive.service.Server;
 import org.moduscrm.archive.service.Timeline;
+import org.moduscrm.archive.service.classification.Classifications;
+import org.moduscrm.archive.service.people.People;
 import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.config.ConfigurationSheets;
 import org.moduscrm.archive.service.trade.Trade;
@@ -43,6 +47,8 @@ final class OpenArchive implements Archive {
     private final Timeline timeline;
     private final History history;
     private final Findings findings;
+    private final Classifications classifications;
+    private final People people;
     private final Trade trade;
     private final Modes modes;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -59,6 +65,9 @@ final class OpenArchive implements Archive {
         this.timeline = new TimelineService(core);
         this.history = new HistoryReader(core, records);
         this.findings = new FindingsService(core, words);
+        this.classifications = new ClassificationService(core, records,
+                id -> core.configuration().current().codeList(id));
+        this.people = new PeopleService(core, records);
         this.trade = new TradeService(core, records, settings.baseCurrency());
         this.modes = new ModesService(core, records);
         server().ifPresent(server -> core.server().start(records::tell));
@@ -122,6 +131,16 @@ final class OpenArchive implements Archive {
     @Override
     public Findings findings() {
         return findings;
+    }
+
+    @Override
+    public Classifications classifications() {
+        return classifications;
+    }
+
+    @Override
+    public People people() {
+        return people;
     }
 
     @Override

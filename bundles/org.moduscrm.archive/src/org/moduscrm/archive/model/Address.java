@@ -1,5 +1,7 @@
 package org.moduscrm.archive.model;
 
+import java.time.LocalDate;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,6 +46,18 @@ public class Address extends ArchiveRecord {
     /** ISO 3166-1 alpha-2 code, upper case; or the name as given when the code is unknown. */
     @Column(name = "country")
     private String country;
+
+    /** What people call the place, such as "Plant 2"; may be null. */
+    @Column(name = "site_name")
+    private String siteName;
+
+    /** First day in use; null when unknown. */
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    /** Last day in use; null while it is. */
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
 
     public Address() {
     }
@@ -110,5 +124,29 @@ public class Address extends ArchiveRecord {
 
     public void setCountry(String country) {
         this.country = country;
+    }
+
+    public String siteName() {
+        return siteName;
+    }
+
+    public void setSiteName(String siteName) {
+        this.siteName = siteName;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public void setStartsOn(LocalDate startsOn) {
+        this.startsOn = startsOn;
+    }
+
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(LocalDate endsOn) {
+        this.endsOn = endsOn;
     }
 }

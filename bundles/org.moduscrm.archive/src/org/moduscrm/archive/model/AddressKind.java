@@ -2,5 +2,5 @@ package org.moduscrm.archive.model;
 
 /** What an address is for. */
 public enum AddressKind {
-    OFFICE, DELIVERY, INVOICE, HOME, OTHER
+    OFFICE, SITE, DELIVERY, INVOICE, HOME, OTHER
 }

@@ -39,6 +39,22 @@ public class Affiliation extends ArchiveRecord {
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
+    /** Main area of responsibility: a code. */
+    @Column(name = "responsibility")
+    private String responsibility;
+
+    /** Areas of responsibility in words, where the code does not say enough. */
+    @Column(name = "duties")
+    private String duties;
+
+    /** The person's part in deciding to buy: a code. */
+    @Column(name = "decision_role")
+    private String decisionRole;
+
+    /** Why the post ended: a code. */
+    @Column(name = "leaving_reason")
+    private String leavingReason;
+
     protected Affiliation() {
     }
 
@@ -93,6 +109,38 @@ public class Affiliation extends ArchiveRecord {
 
     public void setEndsOn(LocalDate endsOn) {
         this.endsOn = endsOn;
+    }
+
+    public String responsibility() {
+        return responsibility;
+    }
+
+    public void setResponsibility(String responsibility) {
+        this.responsibility = responsibility;
+    }
+
+    public String duties() {
+        return duties;
+    }
+
+    public void setDuties(String duties) {
+        this.duties = duties;
+    }
+
+    public String decisionRole() {
+        return decisionRole;
+    }
+
+    public void setDecisionRole(String decisionRole) {
+        this.decisionRole = decisionRole;
+    }
+
+    public String leavingReason() {
+        return leavingReason;
+    }
+
+    public void setLeavingReason(String leavingReason) {
+        this.leavingReason = leavingReason;
     }
 
     /** Whether the post is held on a day: bounds included, an unknown bound does not limit. */

@@ -1,5 +1,8 @@
 package org.moduscrm.archive.model;
 
+import java.time.LocalDate;
+import java.util.Locale;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +18,8 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "contact_point")
 public class ContactPoint extends ArchiveRecord {
+
+    private static final int MAX_LENGTH = 500;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "customer_id")
@@ -43,6 +48,10 @@ public class ContactPoint extends ArchiveRecord {
     /** Lower is preferred, from 0. */
     @Column(name = "rank_no")
     private int rank;
+
+    /** The first day on which nobody is reached by it any more; null while it is in use. */
+    @Column(name = "former_since")
+    private LocalDate formerSince;
 
     public ContactPoint() {
     }
@@ -82,9 +91,25 @@ public class ContactPoint extends ArchiveRecord {
         searchText = address == null ? null : searchText(kind, address);
     }
 
+    public LocalDate formerSince() {
+        return formerSince;
+    }
+
+    public void setFormerSince(LocalDate formerSince) {
+        this.formerSince = formerSince;
+    }
+
     private static String searchText(ContactPointKind kind, String address) {
-        boolean number = kind == ContactPointKind.PHONE || kind == ContactPointKind.MOBILE || kind == ContactPointKind.FAX;
-        return number ? address.replaceAll("\\D", "") : address.strip().toLowerCase(java.util.Locale.ROOT);
+        String digits = kind != null && kind.isNumber() ? digits(address) : "";
+        String text = digits.isEmpty() ? address.strip().toLowerCase(Locale.ROOT) : digits;
+        return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+    }
+
+    /** Of any script, as 0 to 9. */
+    private static String digits(String number) {
+        StringBuilder digits = new StringBuilder();
+        number.codePoints().filter(Character::isDigit).forEach(point -> digits.append(Character.digit(point, 10)));
+        return digits.toString();
     }
 
     public String searchText() {

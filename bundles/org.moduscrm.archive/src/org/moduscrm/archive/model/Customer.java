@@ -2,7 +2,9 @@ package org.moduscrm.archive.model;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -66,6 +68,56 @@ public class Customer extends ForeignRecord implements Numbered {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "owner_id")
     private User owner;
+
+    /** What it makes, sells or does, in words. */
+    @Column(name = "products")
+    private String products;
+
+    /** Entry of the tree of industries; the words of {@link #industry()} may say more. */
+    @Column(name = "industry_code")
+    private String industryCode;
+
+    /** Its position in its industry: a code. */
+    @Column(name = "industry_position")
+    private String industryPosition;
+
+    /** How its business stands at present: a code. */
+    @Column(name = "company_state")
+    private String companyState;
+
+    /** By head count: a code. */
+    @Column(name = "size_class")
+    private String sizeClass;
+
+    @Column(name = "head_count")
+    private Integer headCount;
+
+    /** Of a year. */
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "turnover"))
+    @AttributeOverride(name = "currency", column = @Column(name = "turnover_currency"))
+    private Money turnover;
+
+    /** The company that this one belongs to; null at the top of a group. Never itself, directly or by others. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private Customer parent;
+
+    /** How far the sale has come: a code. */
+    @Column(name = "sale_stage")
+    private String saleStage;
+
+    /** Where it is on the way from first contact to departure: a code. */
+    @Column(name = "life_cycle")
+    private String lifeCycle;
+
+    /** How loyal it is: a code. */
+    @Column(name = "attitude")
+    private String attitude;
+
+    /** What the relation rests on: a code. */
+    @Column(name = "relationship_level")
+    private String relationshipLevel;
 
     public String code() {
         return code;
@@ -170,6 +222,102 @@ public class Customer extends ForeignRecord implements Numbered {
 
     public void setOwner(User owner) {
         this.owner = owner;
+    }
+
+    public String products() {
+        return products;
+    }
+
+    public void setProducts(String products) {
+        this.products = products;
+    }
+
+    public String industryCode() {
+        return industryCode;
+    }
+
+    public void setIndustryCode(String industryCode) {
+        this.industryCode = industryCode;
+    }
+
+    public String industryPosition() {
+        return industryPosition;
+    }
+
+    public void setIndustryPosition(String industryPosition) {
+        this.industryPosition = industryPosition;
+    }
+
+    public String companyState() {
+        return companyState;
+    }
+
+    public void setCompanyState(String companyState) {
+        this.companyState = companyState;
+    }
+
+    public String sizeClass() {
+        return sizeClass;
+    }
+
+    public void setSizeClass(String sizeClass) {
+        this.sizeClass = sizeClass;
+    }
+
+    public Integer headCount() {
+        return headCount;
+    }
+
+    public void setHeadCount(Integer headCount) {
+        this.headCount = headCount;
+    }
+
+    public Money turnover() {
+        return turnover;
+    }
+
+    public void setTurnover(Money turnover) {
+        this.turnover = turnover;
+    }
+
+    public Customer parent() {
+        return parent;
+    }
+
+    public void setParent(Customer parent) {
+        this.parent = parent;
+    }
+
+    public String saleStage() {
+        return saleStage;
+    }
+
+    public void setSaleStage(String saleStage) {
+        this.saleStage = saleStage;
+    }
+
+    public String lifeCycle() {
+        return lifeCycle;
+    }
+
+    public void setLifeCycle(String lifeCycle) {
+        this.lifeCycle = lifeCycle;
+    }
+
+    public String attitude() {
+        return attitude;
+    }
+
+    public void setAttitude(String attitude) {
+        this.attitude = attitude;
+    }
+
+    public String relationshipLevel() {
+        return relationshipLevel;
+    }
+
+    public void setRelationshipLevel(String relationshipLevel) {
+        this.relationshipLevel = relationshipLevel;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
+import org.moduscrm.archive.service.classification.Classifications;
+import org.moduscrm.archive.service.people.People;
 import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.config.ConfigurationSheets;
 import org.moduscrm.archive.service.trade.Trade;
@@ -40,6 +42,12 @@ public interface Archive extends AutoCloseable {
     History history();
 
     Findings findings();
+
+    /** How customers are classified, and since when. */
+    Classifications classifications();
+
+    /** Moves people from post to post. */
+    People people();
 
     Trade trade();
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A customer as a line of a list.
  *
+ * @param industry the entry of the list, else what was written; may be null
  * @param city of the first address; may be null
  * @param phone the preferred number; may be null
  * @param owner display name; may be null

@@ -10,11 +10,13 @@ import org.moduscrm.archive.model.Affiliation;
 import org.moduscrm.archive.model.Contact;
 import org.moduscrm.archive.model.ContactPoint;
 import org.moduscrm.archive.model.Customer;
+import org.moduscrm.archive.model.CustomerTag;
 import org.moduscrm.archive.service.fields.AddressFields;
 import org.moduscrm.archive.service.fields.AffiliationFields;
 import org.moduscrm.archive.service.fields.ContactFields;
 import org.moduscrm.archive.service.fields.ContactPointFields;
 import org.moduscrm.archive.service.fields.CustomerFields;
+import org.moduscrm.archive.service.fields.CustomerTagFields;
 import org.moduscrm.archive.spi.record.Reference;
 
 /**
@@ -25,6 +27,7 @@ public final class CustomerSheet {
     private final EditModel<Customer> customer;
     private final List<EditModel<ContactPoint>> contactPoints = new ArrayList<>();
     private final List<EditModel<Address>> addresses = new ArrayList<>();
+    private final List<EditModel<CustomerTag>> tags = new ArrayList<>();
     private final List<ContactSheet> contacts = new ArrayList<>();
 
     /**
@@ -64,6 +67,43 @@ public final class CustomerSheet {
 
     public List<EditModel<Address>> addresses() {
         return addresses;
+    }
+
+    /** Words on the customer. Removed ones stay in the list until saved. */
+    public List<EditModel<CustomerTag>> tags() {
+        return tags;
+    }
+
+    /** The words as they are now, in the order in which they were put on. */
+    public List<String> tagWords() {
+        return tags.stream().filter(tag -> !tag.isRemoved()).map(tag -> tag.get(CustomerTagFields.TAG)).toList();
+    }
+
+    /** Puts a word on the customer, unless it is there already as far as width and case do not matter. */
+    public void addTag(String word) {
+        Optional<EditModel<CustomerTag>> same = tags.stream()
+                .filter(tag -> CustomerTag.key(tag.get(CustomerTagFields.TAG)).equals(CustomerTag.key(word))).findFirst();
+        if (same.isPresent()) {
+            same.get().setRemoved(false);
+        } else if (!word.isBlank()) {
+            EditModel<CustomerTag> model = EditModel.create(CustomerTagFields.TYPE);
+            model.set(CustomerTagFields.CUSTOMER, reference());
+            model.set(CustomerTagFields.TAG, word.strip());
+            tags.add(model);
+        }
+    }
+
+    /** Takes a word off, as far as width and case do not matter. */
+    public void removeTag(String word) {
+        for (EditModel<CustomerTag> tag : List.copyOf(tags)) {
+            if (CustomerTag.key(tag.get(CustomerTagFields.TAG)).equals(CustomerTag.key(word))) {
+                if (tag.isNew()) {
+                    tags.remove(tag);
+                } else {
+                    tag.setRemoved(true);
+                }
+            }
+        }
     }
 
     /** Present and former posts; those that last come first. */
@@ -110,6 +150,7 @@ public final class CustomerSheet {
         models.addAll(contactPoints);
         contacts.forEach(sheet -> models.addAll(sheet.contactPoints()));
         models.addAll(addresses);
+        models.addAll(tags);
         return models;
     }
 

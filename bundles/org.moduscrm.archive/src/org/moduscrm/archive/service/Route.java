@@ -14,6 +14,8 @@ public enum Route {
     COMMAND,
     /** The merge of two records into one, or its undoing. */
     MERGE,
+    /** A person's move from one post to another, or its undoing. */
+    MOVE,
     /** Code of a partner, acting by itself. */
     PARTNER,
     /** A former value that a person took back from the history. */

@@ -261,4 +261,17 @@ class CommandLineTest {
             registration.unregister();
         }
     }
+
+    @Test
+    void anArchiveIsBroughtUpOnceAndSaysSo() throws InterruptedException, IOException {
+        Answer missing = modus("archive", "migrate", "--archive", archive);
+        assertEquals(Command.FAILED, missing.code());
+        assertTrue(missing.err().contains(archive), missing.err());
+        modus("modes", "list", "--archive", archive);
+
+        Answer done = modus("archive", "migrate", "--archive", archive, "--json");
+
+        assertEquals(Command.FINE, done.code(), done.err());
+        assertEquals(List.of(), done.document().get("migrations"));
+    }
 }

@@ -48,7 +48,7 @@ class DemoArchiveTest {
 
     @Test
     void theFictitiousCompanyIsComplete() {
-        assertEquals(40, count("customer", "where source is null"));
+        assertEquals(42, count("customer", "where source is null"));
         assertEquals(300, count("sales_order", "where source is null"));
         assertTrue(count("activity", "where source is null") >= 400);
         assertTrue(count("affiliation", "where ends_on is not null") >= 5, "nobody has left");
@@ -93,8 +93,18 @@ class DemoArchiveTest {
                 .collect(Collectors.toSet());
 
         assertTrue(rules.contains("customer.duplicate"), rules.toString());
+        assertTrue(rules.contains("customer.tax-id"), rules.toString());
+        assertFalse(rules.contains("customer.parent-cycle"), rules.toString());
         assertTrue(rules.contains("project.economic-buyer-never-met"), rules.toString());
         assertTrue(rules.stream().anyMatch(rule -> rule.contains("next-step")), rules.toString());
+    }
+
+    @Test
+    void companiesFormGroupsAndMovedFromClassToClassInTheLastYear() {
+        assertEquals(6, count("customer", "where parent_id is not null"));
+        assertTrue(count("classification_period", "where until_day is not null") >= 30, "nobody moved");
+        assertEquals(0, count("classification_period", "where until_day < since_day"));
+        assertTrue(count("contact_point", "where former_since is not null") >= 5, "no address of a former firm");
     }
 
     @Test

@@ -56,7 +56,7 @@ class DemoCompanyTest {
         try (Archive archive = manager().open(folder)) {
             assertEquals("Suzhou Haijun Pump Co.",
                     archive.customers().search("Haijun", 3).hits().getFirst().name());
-            assertEquals(40, archive.customers().count(""));
+            assertEquals(42, archive.customers().count(""));
             assertTrue(archive.customers().list(CustomerQuery.first(50)).rows().stream()
                     .anyMatch(row -> row.nextStepAt() != null));
         }
@@ -117,7 +117,7 @@ class DemoCompanyTest {
         company.create(folder, Locale.ENGLISH, new SilentProgress());
         try (Archive archive = manager().open(folder)) {
             assertThrows(ArchiveInUseException.class, () -> company.delete(folder));
-            assertEquals(40, archive.customers().count(""));
+            assertEquals(42, archive.customers().count(""));
         }
 
         company.delete(folder);

@@ -44,6 +44,9 @@ final class CustomerBook {
         for (int i = 0; i < customers.size(); i++) {
             addContacts(i);
         }
+        Portraits portraits = new Portraits(lists, customers, today);
+        records.addAll(users.size(), portraits.heads());
+        parts.addAll(portraits.parts());
     }
 
     /** Parents before children. */
@@ -95,7 +98,7 @@ final class CustomerBook {
         parts.add(address);
     }
 
-    private void addPoint(Customer customer, Contact contact, ContactPointKind kind, String text, int rank) {
+    private ContactPoint addPoint(Customer customer, Contact contact, ContactPointKind kind, String text, int rank) {
         ContactPoint point = new ContactPoint();
         point.setCustomer(customer);
         point.setContact(contact);
@@ -103,6 +106,7 @@ final class CustomerBook {
         point.setAddress(text);
         point.setRank(rank);
         parts.add(point);
+        return point;
     }
 
     private void addContacts(int index) {
@@ -117,8 +121,10 @@ final class CustomerBook {
             int next = (index + 1) % customers.size();
             Contact mover = addContact(domains.get(next));
             LocalDate moved = today.minusDays(60 + random.nextInt(200));
-            addPost(mover, index, 2, moved.minusYears(3), moved.minusDays(1));
+            addPost(mover, index, 2, moved.minusYears(3), moved.minusDays(1)).setLeavingReason("other-company");
             addPost(mover, next, 0, moved, null);
+            addPoint(null, mover, ContactPointKind.EMAIL, "mover%04d@".formatted(nextName) + domains.get(index), 2)
+                    .setFormerSince(moved);
         }
     }
 
@@ -136,13 +142,16 @@ final class CustomerBook {
         return contact;
     }
 
-    private void addPost(Contact contact, int customer, int nth, LocalDate from, LocalDate to) {
+    private Affiliation addPost(Contact contact, int customer, int nth, LocalDate from, LocalDate to) {
         String[] post = posts.get((customer * CONTACTS_EACH + nth) % posts.size());
         Affiliation affiliation = new Affiliation(contact, customers.get(customer));
         affiliation.setPost(post[0]);
         affiliation.setDepartment(post[1]);
+        affiliation.setResponsibility(post[2]);
+        affiliation.setDecisionRole(post[3]);
         affiliation.setStartsOn(from);
         affiliation.setEndsOn(to);
         parts.add(affiliation);
+        return affiliation;
     }
 }

@@ -21,7 +21,7 @@ public final class Messages extends NLS {
     public static String kindCases;
     public static String kindProducts;
     public static String badCurrency;
-    public static String badAmount;
+    public static String badNumber;
     public static String unknownReference;
 
     public static String notReadable;
@@ -66,6 +66,9 @@ public final class Messages extends NLS {
     public static String cardProperty;
     public static String cardBirthday;
     public static String cardRole;
+    public static String badAmount;
+    public static String badCount;
+    public static String unknownParent;
 
     static {
         NLS.initializeMessages("org.moduscrm.exchange.internal.messages", Messages.class);

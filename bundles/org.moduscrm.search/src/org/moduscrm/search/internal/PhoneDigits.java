@@ -85,13 +85,14 @@ final class PhoneDigits {
         final var digits = new StringBuilder(number.length());
         for (int i = international && number.startsWith("00") ? 2 : 0; i < number.length(); i++) {
             if (isDigit(number.charAt(i))) {
-                digits.append(number.charAt(i));
+                digits.append(Character.digit(number.charAt(i), 10));
             }
         }
         return digits.toString();
     }
 
+    /** Of any script: a number may be written as people write it there. */
     private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return Character.isDigit(c);
     }
 }

@@ -9,8 +9,8 @@ public interface TestEngine {
     String name();
 
     /**
-     * Makes a folder, which may exist and must be empty, one in which an archive can be opened at once: there is none in it
-     * as far as anybody can tell.
+     * Makes a folder, which may exist and must be empty, one in which an archive can be opened at once and is new. A time
+     * that a test gives is kept in it, also where the server would stamp.
      */
     Path newArchive(Path folder);
 

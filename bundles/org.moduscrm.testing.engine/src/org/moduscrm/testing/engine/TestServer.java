@@ -14,6 +14,9 @@ public interface TestServer {
     /** A new database with the tables of the archive and all modes that are here. @return its name */
     String createMigrated();
 
+    /** Lets the owner say the time in a database, so that a test can let a year pass there. */
+    void letOwnerStamp(String database);
+
     /** A new database without any table. @return its name */
     String createEmpty();
 

@@ -2,6 +2,7 @@ package org.moduscrm.ui.list;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -44,6 +45,7 @@ public final class ListTable<T> {
     private boolean ascendingBeforeClick;
     private BiConsumer<String, Boolean> sorter = (column, up) -> {
     };
+    private Predicate<T> dimmed = row -> false;
     private boolean building;
 
     /**
@@ -90,7 +92,16 @@ public final class ListTable<T> {
         stretch();
     }
 
-    /** Until the user sizes columns himself, the first one with a head that cannot be hidden takes the room there is. */
+    /** @param rowsInGrey which rows are things of the past; the text must say so too */
+    public void dim(Predicate<T> rowsInGrey) {
+        dimmed = rowsInGrey;
+        table.clearAll();
+    }
+
+    /**
+     * Until the user sizes columns himself, the first one with a head that cannot be hidden takes the room there is, up to
+     * its widest; what is left then goes to the widest of the others, for there the text is longest.
+     */
     private void stretch() {
         int index = IntStream.range(0, shown.size())
                 .filter(i -> shown.get(i).fixed() && !shown.get(i).header().isEmpty()).findFirst().orElse(-1);
@@ -103,6 +114,11 @@ public final class ListTable<T> {
         building = true;
         try {
             table.getColumn(index).setWidth(Math.clamp(room - others, NARROWEST_STRETCHED, WIDEST_STRETCHED));
+            int spare = room - others - table.getColumn(index).getWidth();
+            IntStream.range(0, shown.size()).filter(i -> i != index && spare != 0 && !shown.get(i).rightAligned()).boxed()
+                    .max(Comparator.comparingInt(i -> shown.get(i).width())).map(table::getColumn)
+                    .ifPresent(widest -> widest.setWidth(Math.max(memory.width(shown.get(table.indexOf(widest))),
+                            widest.getWidth() + spare)));
         } finally {
             building = false;
         }
@@ -195,6 +211,7 @@ public final class ListTable<T> {
             return; // GTK may still ask for a row that has just been taken away
         }
         T row = rows.get(index);
+        item.setForeground(dimmed.test(row) ? table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null);
         for (int i = 0; i < shown.size(); i++) {
             ListColumn<T> column = shown.get(i);
             item.setText(i, text(column, row));

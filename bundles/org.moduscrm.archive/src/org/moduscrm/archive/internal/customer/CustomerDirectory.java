@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.moduscrm.archive.internal.ArchiveCore;
+import org.moduscrm.archive.model.CustomerTag;
 import org.moduscrm.archive.internal.index.CustomerIndex;
 import org.moduscrm.archive.service.CustomerQuery;
 import org.moduscrm.archive.service.CustomerQuery.Page;
@@ -17,7 +18,10 @@ import org.moduscrm.archive.service.CustomerSearch.CustomerHit;
 import org.moduscrm.archive.service.CustomerSheet;
 import org.moduscrm.archive.service.CustomerSort;
 import org.moduscrm.archive.service.Customers;
+import org.moduscrm.archive.service.GroupMember;
 import org.moduscrm.archive.service.ListWindow;
+import org.moduscrm.archive.service.config.CodeList;
+import org.moduscrm.archive.service.config.CodeLists;
 import org.moduscrm.archive.spi.search.SearchIndex.Hit;
 import org.moduscrm.archive.spi.search.SearchIndex.SearchResult;
 import org.moduscrm.persistence.Reading;
@@ -49,7 +53,7 @@ public final class CustomerDirectory implements Customers {
             if (statement.backwards()) {
                 Collections.reverse(ids);
             }
-            return window(query, statement.backwards(), more, new CustomerRows(reading).read(ids));
+            return window(query, statement.backwards(), more, new CustomerRows(reading, industries()).read(ids));
         });
     }
 
@@ -97,8 +101,12 @@ public final class CustomerDirectory implements Customers {
     private List<CustomerRow> rows(List<Hit> hits) {
         Map<UUID, String> matched = hits.stream().collect(Collectors.toMap(Hit::id, Hit::matched));
         List<UUID> ids = hits.stream().map(Hit::id).toList();
-        return core.read(reading -> new CustomerRows(reading).read(ids)).stream()
+        return core.read(reading -> new CustomerRows(reading, industries()).read(ids)).stream()
                 .map(keyed -> keyed.matched(matched.get(keyed.row().id())).row()).toList();
+    }
+
+    private CodeList industries() {
+        return core.configuration().current().codeList(CodeLists.INDUSTRY);
     }
 
     @Override
@@ -122,6 +130,19 @@ public final class CustomerDirectory implements Customers {
     @Override
     public CustomerSheet open(UUID id) {
         return core.read(reading -> new CustomerSheets(reading).open(id));
+    }
+
+    @Override
+    public List<GroupMember> group(UUID id) {
+        return core.read(reading -> new GroupTree(reading).of(id));
+    }
+
+    @Override
+    public List<String> tags(String text, int limit) {
+        String key = CustomerTag.key(text).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return core.read(reading -> reading.query("select min(tag), count(*) from customer_tag "
+                + "where tag_key like ? escape '!' group by tag_key order by 2 desc, 1 fetch first " + limit
+                + " rows only", List.of(key + "%"), row -> row.text(1)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import org.moduscrm.archive.internal.KeyLists;
 import org.moduscrm.archive.service.CustomerRow;
+import org.moduscrm.archive.service.config.CodeList;
 import org.moduscrm.persistence.Reading;
 import org.moduscrm.persistence.Row;
 
@@ -19,13 +20,15 @@ final class CustomerRows {
 
     private static final String SELECT = """
             select c.id, c.code, c.name, c.short_name, c.grade, c.industry, c.region, c.owner_id, c.changed_at,
-                c.sort_key, c.grade_key
+                c.sort_key, c.grade_key, c.industry_code
             from customer c""";
 
     private final Reading reading;
+    private final CodeList industries;
 
-    CustomerRows(Reading reading) {
+    CustomerRows(Reading reading, CodeList industries) {
         this.reading = reading;
+        this.industries = industries;
     }
 
     /** A line with the values by which lists may sort it. */
@@ -40,11 +43,11 @@ final class CustomerRows {
     }
 
     private record Base(UUID id, String code, String name, String shortName, String grade, String industry,
-            String region, UUID owner, Instant changedAt, String sortKey, String gradeKey) {
+            String region, UUID owner, Instant changedAt, String sortKey, String gradeKey, String industryCode) {
 
         static Base of(Row row) {
             return new Base(row.uuid(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7),
-                    row.uuid(8), row.instant(9), row.text(10), row.text(11));
+                    row.uuid(8), row.instant(9), row.text(10), row.text(11), row.text(12));
         }
     }
 
@@ -66,12 +69,13 @@ final class CustomerRows {
         Map<UUID, String> cities = firstText(ids, "select customer_id, city from address where customer_id in (%s) "
                 + "order by customer_id, id");
         Map<UUID, String> phones = firstText(ids, "select customer_id, address from contact_point "
-                + "where customer_id in (%s) and kind in ('PHONE', 'MOBILE') order by customer_id, rank_no, id");
+                + "where customer_id in (%s) and kind in ('PHONE', 'DIRECT', 'MOBILE') and former_since is null "
+                + "order by customer_id, rank_no, id");
         Map<UUID, Step> steps = steps(ids);
         return bases.stream().map(base -> {
             Step step = steps.get(base.id());
             return new Keyed(new CustomerRow(base.id(), base.code(), base.name(), base.shortName(), base.grade(),
-                    base.industry(), base.region(), cities.get(base.id()), phones.get(base.id()),
+                    base.industryCode() == null ? base.industry() : industries.label(base.industryCode()), base.region(), cities.get(base.id()), phones.get(base.id()),
                     base.owner() == null ? null : owners.get(base.owner()), step == null ? null : step.at(),
                     step == null ? null : step.subject(), base.changedAt(), null), base.sortKey(), base.gradeKey());
         }).toList();

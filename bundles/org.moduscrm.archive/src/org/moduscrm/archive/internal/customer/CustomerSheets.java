@@ -16,6 +16,7 @@ import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.model.Contact;
 import org.moduscrm.archive.model.ContactPoint;
 import org.moduscrm.archive.model.Customer;
+import org.moduscrm.archive.model.CustomerTag;
 import org.moduscrm.archive.service.CustomerSheet;
 import org.moduscrm.archive.service.CustomerSheet.ContactSheet;
 import org.moduscrm.archive.service.EditModel;
@@ -25,6 +26,7 @@ import org.moduscrm.archive.service.fields.AffiliationFields;
 import org.moduscrm.archive.service.fields.ContactFields;
 import org.moduscrm.archive.service.fields.ContactPointFields;
 import org.moduscrm.archive.service.fields.CustomerFields;
+import org.moduscrm.archive.service.fields.CustomerTagFields;
 import org.moduscrm.persistence.Reading;
 
 /** Reads a customer with what belongs to it into edit models. */
@@ -52,6 +54,8 @@ final class CustomerSheets {
                 .forEach(point -> sheet.contactPoints().add(EditModel.of(ContactPointFields.TYPE, point)));
         reading.select(Address.class, "select a from Address a where a.customer.id = :customer order by a.id", key)
                 .forEach(address -> sheet.addresses().add(EditModel.of(AddressFields.TYPE, address)));
+        reading.select(CustomerTag.class, "select t from CustomerTag t where t.customer.id = :customer order by t.id", key)
+                .forEach(tag -> sheet.tags().add(EditModel.of(CustomerTagFields.TYPE, tag)));
         addContacts(sheet, key);
         return sheet;
     }

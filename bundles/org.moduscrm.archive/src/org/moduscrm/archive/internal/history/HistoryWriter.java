@@ -19,7 +19,8 @@ import org.moduscrm.persistence.UnitOfWork;
 public final class HistoryWriter {
 
     /** Kept by the archive itself, or following from another attribute. */
-    private static final Set<String> NOT_KEPT = Set.of("version", "createdAt", "changedAt", "nameKey", "gradeKey", "searchText");
+    private static final Set<String> NOT_KEPT = Set.of("version", "createdAt", "changedAt", "nameKey", "gradeKey", "searchText",
+            "tagKey");
 
     /** In place of an attribute, which the key needs: the record went away from the subject of the entry. */
     static final String LEFT = "-";

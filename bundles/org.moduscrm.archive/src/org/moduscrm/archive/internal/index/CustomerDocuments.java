@@ -27,13 +27,13 @@ final class CustomerDocuments {
     private static final String CUSTOMERS = "select c.id, c.code, c.name, c.short_name, c.sort_key, c.grade, c.tax_id, "
             + "c.changed_at from customer c where c.state = 'ACTIVE' and c.id ";
     private static final String OWN_POINTS = "select p.customer_id, p.kind, p.address from contact_point p "
-            + "where p.kind in ('PHONE', 'MOBILE', 'FAX', 'EMAIL', 'WECHAT', 'QQ') and p.customer_id ";
+            + "where p.kind not in ('WEB', 'OTHER') and p.customer_id ";
     private static final String CONTACT_POINTS = "select a.customer_id, p.kind, p.address from affiliation a "
             + "join contact_point p on p.contact_id = a.contact_id "
-            + "where p.kind in ('PHONE', 'MOBILE', 'FAX', 'EMAIL', 'WECHAT', 'QQ') and a.customer_id ";
+            + "where p.kind not in ('WEB', 'OTHER') and a.customer_id ";
     private static final String CONTACTS = "select a.customer_id, c.name from affiliation a "
             + "join contact c on c.id = a.contact_id where a.customer_id ";
-    private static final Set<String> NUMBERS = Set.of("PHONE", "MOBILE", "FAX");
+    private static final Set<String> NUMBERS = Set.of("PHONE", "DIRECT", "MOBILE", "FAX");
 
     private final Reading reading;
     private final Map<UUID, Values> values = new HashMap<>();

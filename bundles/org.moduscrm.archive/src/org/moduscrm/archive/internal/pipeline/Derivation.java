@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.moduscrm.archive.internal.company.TaxId;
 import org.moduscrm.archive.internal.config.ConfigurationSnapshot;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.model.Contact;
@@ -52,6 +53,7 @@ final class Derivation {
         switch (record) {
             case Customer customer -> {
                 customer.setNameKey(CompanyNameKey.of(customer.name()));
+                customer.setTaxId(TaxId.normal(customer.taxId()));
                 if (follows(customer.sortKey(), changes)) {
                     customer.setSortKey(nameKeys.sortKey(customer.name()));
                 }

@@ -9,8 +9,11 @@ import org.moduscrm.archive.model.Activity;
 import org.moduscrm.archive.model.Address;
 import org.moduscrm.archive.model.Affiliation;
 import org.moduscrm.archive.model.ArchiveRecord;
+import org.moduscrm.archive.model.ClassificationPeriod;
 import org.moduscrm.archive.model.ContactPoint;
+import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.model.CustomerMode;
+import org.moduscrm.archive.model.CustomerTag;
 import org.moduscrm.archive.model.Contract;
 import org.moduscrm.archive.model.CreditNote;
 import org.moduscrm.archive.model.Delivery;
@@ -39,6 +42,9 @@ final class Parents {
             case ContactPoint point -> add(parents, point.customer(), point.contact());
             case Address address -> add(parents, address.customer(), address.contact());
             case Activity activity -> add(parents, activity.customer(), activity.contact());
+            case Customer customer -> add(parents, customer.parent(), null);
+            case CustomerTag tag -> add(parents, tag.customer(), null);
+            case ClassificationPeriod period -> add(parents, period.customer(), null);
             case SalesOrder order -> {
                 add(parents, order.customer(), order.contract());
                 add(parents, order.opportunity(), null);

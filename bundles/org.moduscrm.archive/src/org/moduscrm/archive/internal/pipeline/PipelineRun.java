@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.moduscrm.archive.internal.ArchiveCore;
 import org.moduscrm.archive.internal.KeyLists;
 import org.moduscrm.archive.internal.ReaderAdapter;
+import org.moduscrm.archive.internal.classification.ClassificationStep;
 import org.moduscrm.archive.internal.config.ConfigurationCheck;
 import org.moduscrm.archive.internal.history.HistoryWriter;
 import org.moduscrm.archive.internal.rules.RuleRunner;
 import org.moduscrm.archive.internal.trade.Posting;
 import org.moduscrm.archive.model.ArchiveRecord;
+import org.moduscrm.archive.model.ClassificationPeriod;
 import org.moduscrm.archive.model.Contact;
 import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.service.History.Action;
@@ -114,8 +117,17 @@ final class PipelineRun {
         records.forEach(record -> record.stamp(moment));
     }
 
-    /** Inserts checked records with their history. */
+    /** Inserts checked records with their history, and the periods that begin with them. */
     void insert(List<? extends ArchiveRecord> records) {
+        insertNoted(records);
+        List<ClassificationPeriod> begun = ClassificationStep.begin(records, core.today());
+        if (!begun.isEmpty()) {
+            begun.forEach(period -> period.stamp(moment));
+            insertNoted(begun);
+        }
+    }
+
+    private void insertNoted(List<? extends ArchiveRecord> records) {
         unit.insertAll(records);
         rules.written();
         records.forEach(record -> note(record, 1, Action.CREATED, List.of()));
@@ -136,7 +148,7 @@ final class PipelineRun {
 
     /** Passes everything that the work changed through the pipeline and writes it. */
     void finish(Route route, String agent) {
-        List<Change> changes = derived(unit.changes());
+        List<Change> changes = derived(classified(unit.changes()));
         rules.pending().changing(changes);
         for (Change change : changes) {
             ArchiveRecord record = (ArchiveRecord) change.record();
@@ -150,6 +162,22 @@ final class PipelineRun {
             history.write(unit, core.author(), route, agent, moment);
             unit.flush();
         }
+    }
+
+    /** A change of class begins a new period, whoever made it. */
+    private List<Change> classified(List<Change> changes) {
+        List<ClassificationPeriod> given = changes.stream().filter(change -> change.kind() == Kind.CREATED)
+                .map(Change::record).filter(ClassificationPeriod.class::isInstance)
+                .map(ClassificationPeriod.class::cast).toList();
+        ClassificationStep step = new ClassificationStep(new ReaderAdapter(unit), unit::add, unit::remove, core.today());
+        boolean touched = false;
+        for (Change change : changes) {
+            if (change.record() instanceof Customer customer && change.kind() != Kind.REMOVED) {
+                touched |= step.follow(customer, change.kind() == Kind.CREATED ? null
+                        : change.attributes().stream().map(AttributeChange::attribute).collect(Collectors.toSet()), given);
+            }
+        }
+        return touched ? unit.changes() : changes;
     }
 
     /** Deriving changes records again, so what changed is read anew afterwards. */

@@ -127,6 +127,11 @@ public final class CodeListSheet {
         }
     }
 
+    /** Forgets the entries that were removed; to be called after saving. */
+    public void saved() {
+        items.removeIf(EditModel::isRemoved);
+    }
+
     /** All models in the order of writing. */
     public List<EditModel<?>> models() {
         List<EditModel<?>> models = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.moduscrm.archive.service.fields;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.moduscrm.archive.model.Address;
@@ -29,10 +30,16 @@ public final class AddressFields {
             Address::postcode, Address::setPostcode);
     public static final Attribute<Address, String> COUNTRY = Attribute.of("country", String.class,
             Address::country, Address::setCountry);
+    public static final Attribute<Address, String> SITE_NAME = Attribute.of("siteName", String.class,
+            Address::siteName, Address::setSiteName);
+    public static final Attribute<Address, LocalDate> STARTS_ON = Attribute.of("startsOn", LocalDate.class,
+            Address::startsOn, Address::setStartsOn);
+    public static final Attribute<Address, LocalDate> ENDS_ON = Attribute.of("endsOn", LocalDate.class,
+            Address::endsOn, Address::setEndsOn);
 
     public static final RecordType<Address> TYPE = new RecordType<>("address", Address.class, Address::new,
             address -> address.customer() == null ? address.contact() : address.customer(), Address::city, List.of(
-                    CUSTOMER, CONTACT, KIND, STREET, CITY, REGION, POSTCODE, COUNTRY));
+                    CUSTOMER, CONTACT, KIND, STREET, CITY, REGION, POSTCODE, COUNTRY, SITE_NAME, STARTS_ON, ENDS_ON));
 
     private AddressFields() {
     }

@@ -1,5 +1,6 @@
 package org.moduscrm.archive.service.fields;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.moduscrm.archive.model.Contact;
@@ -25,10 +26,12 @@ public final class ContactPointFields {
             ContactPoint::label, ContactPoint::setLabel);
     public static final Attribute<ContactPoint, Integer> RANK = Attribute.of("rank", Integer.class,
             ContactPoint::rank, ContactPoint::setRank);
+    public static final Attribute<ContactPoint, LocalDate> FORMER_SINCE = Attribute.of("formerSince", LocalDate.class,
+            ContactPoint::formerSince, ContactPoint::setFormerSince);
 
     public static final RecordType<ContactPoint> TYPE = new RecordType<>("contact-point", ContactPoint.class, ContactPoint::new,
             point -> point.customer() == null ? point.contact() : point.customer(), ContactPoint::address, List.of(
-                    CUSTOMER, CONTACT, KIND, ADDRESS, LABEL, RANK));
+                    CUSTOMER, CONTACT, KIND, ADDRESS, LABEL, RANK, FORMER_SINCE));
 
     private ContactPointFields() {
     }

@@ -80,7 +80,11 @@ final class CardBuilder {
         ContactPointKind kind = switch (name) {
             case "X-QQ", "X-TENCENT-QQ" -> ContactPointKind.QQ;
             case "X-WECHAT", "X-WEIXIN" -> ContactPointKind.WECHAT;
-            case "X-AIM", "X-ICQ", "X-MSN", "X-YAHOO", "X-JABBER", "X-SKYPE", "X-SKYPE-USERNAME", "X-GOOGLE-TALK",
+            case "X-WECOM", "X-WXWORK" -> ContactPointKind.WECOM;
+            case "X-DINGTALK" -> ContactPointKind.DINGTALK;
+            case "X-SKYPE", "X-SKYPE-USERNAME" -> ContactPointKind.SKYPE;
+            case "X-WHATSAPP" -> ContactPointKind.WHATSAPP;
+            case "X-AIM", "X-ICQ", "X-MSN", "X-YAHOO", "X-JABBER", "X-GOOGLE-TALK",
                     "X-MS-IMADDRESS", "X-GADUGADU", "X-GROUPWISE" -> ContactPointKind.OTHER;
             default -> null;
         };

@@ -58,6 +58,10 @@ record CardPoint(ContactPointKind kind, String address, String label, int rank) 
         ContactPointKind kind = switch (protocol) {
             case "wechat", "weixin" -> ContactPointKind.WECHAT;
             case "qq", "tencent" -> ContactPointKind.QQ;
+            case "skype" -> ContactPointKind.SKYPE;
+            case "whatsapp" -> ContactPointKind.WHATSAPP;
+            case "dingtalk" -> ContactPointKind.DINGTALK;
+            case "wxwork", "wecom" -> ContactPointKind.WECOM;
             default -> ContactPointKind.OTHER;
         };
         String label = kind == ContactPointKind.OTHER && !protocol.isEmpty() ? protocol : null;

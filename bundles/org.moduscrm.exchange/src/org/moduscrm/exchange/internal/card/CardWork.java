@@ -45,7 +45,7 @@ final class CardWork {
             boolean changed = new Changes().set(contact.name(), card.name(), contact::setName)
                     .set(contact.birthday(), card.birthday(), contact::setBirthday)
                     .set(contact.remark(), card.remark(), contact::setRemark)
-                    .also(posts.hold(contact, customer, card.post(), card.department()))
+                    .also(posts.hold(contact, customer, Posts.PostText.of(card.post(), card.department())))
                     .also(reach.addMissingPoints(contact, card.points()))
                     .also(reach.addMissingAddresses(contact, card.addresses())).any();
             if (changed && !isNew) {

@@ -45,6 +45,11 @@ public final class Columns {
         points.put(Column.of("website", max, "web", "url", "homepage", "网址", "网站"), ContactPointKind.WEB);
         points.put(Column.of("wechat", max, "weixin", "微信", "微信号"), ContactPointKind.WECHAT);
         points.put(Column.of("qq", max, "QQ号"), ContactPointKind.QQ);
+        points.put(Column.of("direct_line", max, "direct", "direct phone", "直线", "直线电话"), ContactPointKind.DIRECT);
+        points.put(Column.of("wecom", max, "wework", "企业微信"), ContactPointKind.WECOM);
+        points.put(Column.of("dingtalk", max, "钉钉"), ContactPointKind.DINGTALK);
+        points.put(Column.of("skype", max), ContactPointKind.SKYPE);
+        points.put(Column.of("whatsapp", max), ContactPointKind.WHATSAPP);
         return points;
     }
 

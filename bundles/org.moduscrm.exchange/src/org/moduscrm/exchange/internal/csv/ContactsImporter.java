@@ -2,7 +2,6 @@ package org.moduscrm.exchange.internal.csv;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.moduscrm.archive.model.Contact;
 import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.service.Workspace;
+import org.moduscrm.archive.service.config.CodeLists;
 import org.moduscrm.archive.spi.exchange.BrokenFileException;
 import org.moduscrm.archive.spi.exchange.FileHead;
 import org.moduscrm.archive.spi.exchange.ImportOptions;
@@ -28,6 +28,7 @@ import org.moduscrm.exchange.internal.write.Outcome;
 import org.moduscrm.exchange.internal.write.Parsed;
 import org.moduscrm.exchange.internal.write.PointText;
 import org.moduscrm.exchange.internal.write.Posts;
+import org.moduscrm.exchange.internal.write.Posts.PostText;
 import org.moduscrm.exchange.internal.write.Reach;
 import org.osgi.service.component.annotations.Component;
 
@@ -41,6 +42,13 @@ public final class ContactsImporter implements Importer {
     public static final Column DEPARTMENT = Column.of("department", 100, "部门");
     public static final Column BIRTHDAY = Column.of("birthday", 40, "birth date", "date of birth", "生日", "出生日期");
 
+    public static final Column RESPONSIBILITY = Column.of("responsibility", 60, "responsible for", "area", "负责领域", "职责范围");
+    public static final Column DUTIES = Column.of("duties", 500, "职责说明", "职责");
+    public static final Column DECISION_ROLE = Column.of("decision_role", 60, "role in decisions", "决策角色");
+    public static final Column FROM = Column.of("from", 40, "since", "start", "任职开始", "开始日期");
+    public static final Column UNTIL = Column.of("until", 40, "end", "任职结束", "结束日期", "离任日期");
+    public static final Column LEAVING_REASON = Column.of("leaving_reason", 60, "reason for leaving", "离任原因");
+
     private static final Column NAME = Column.of(Columns.NAME.heading(), Columns.NAME.max(), "full name", "contact name",
             "contact", "姓名", "联系人", "联系人姓名");
 
@@ -53,13 +61,13 @@ public final class ContactsImporter implements Importer {
      * @param customer null without a post
      */
     record ContactText(Identity identity, Identity customer, String customerWord, int customerColumn, String name,
-            String post, String department, LocalDate birthday, String remark, List<PointText> points) {
+            PostText post, LocalDate birthday, String remark, List<PointText> points) {
     }
 
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(Columns.RECORD, Columns.SOURCE, CONTACT_ID, Columns.CUSTOMER_RECORD,
                 Columns.CUSTOMER_SOURCE, Columns.CUSTOMER_ID, Columns.CUSTOMER_NAME, NAME, POST, DEPARTMENT, BIRTHDAY,
-                Columns.REMARK));
+                RESPONSIBILITY, DUTIES, DECISION_ROLE, FROM, UNTIL, LEAVING_REASON, Columns.REMARK));
         columns.addAll(Columns.pointColumns());
         return columns;
     }
@@ -86,11 +94,11 @@ public final class ContactsImporter implements Importer {
 
     @Override
     public ImportPlan plan(Path file, ImportOptions options) throws BrokenFileException {
-        return TablePlan.of(file, options, LAYOUT, ImportResult.CONTACTS, ContactsImporter::read,
+        return TablePlan.coded(file, options, LAYOUT, ImportResult.CONTACTS, ContactsImporter::read,
                 ContactsImporter::write);
     }
 
-    private static ContactText read(Row row, String source, ZoneId zone) throws RowException {
+    private static ContactText read(Row row, String source, Codes codes) throws RowException {
         String name = row.required(NAME);
         Identity customer = Columns.customer(row, source);
         Identity identity = Columns.identity(row, Columns.RECORD, Columns.SOURCE, CONTACT_ID, source);
@@ -98,8 +106,14 @@ public final class ContactsImporter implements Importer {
             identity = Identity.byContent(source, "name", name + '\n' + (customer == null ? "" : customer.foreignId()));
         }
         return new ContactText(identity, customer, Columns.customerWord(row), Columns.customerColumn(row), name,
-                row.text(POST), row.text(DEPARTMENT), row.day(BIRTHDAY), row.longText(Columns.REMARK),
+                post(row, codes), row.day(BIRTHDAY), row.longText(Columns.REMARK),
                 Columns.points(row));
+    }
+
+    private static PostText post(Row row, Codes codes) throws RowException {
+        return new PostText(row.text(POST), row.text(DEPARTMENT), codes.of(row, RESPONSIBILITY, CodeLists.RESPONSIBILITY),
+                row.text(DUTIES), codes.of(row, DECISION_ROLE, CodeLists.DECISION_ROLE), row.day(FROM), row.day(UNTIL),
+                codes.of(row, LEAVING_REASON, CodeLists.LEAVING_REASON));
     }
 
     private static void write(Workspace workspace, List<Parsed<ContactText>> rows, Outcome outcome) {
@@ -123,7 +137,7 @@ public final class ContactsImporter implements Importer {
                 known.remember(text.identity(), contact);
                 outcome.create(ImportResult.CONTACTS, row.line(), contact);
             }
-            boolean changed = apply(text, contact).also(posts.hold(contact, customer, text.post(), text.department()))
+            boolean changed = apply(text, contact).also(posts.hold(contact, customer, text.post()))
                     .also(reach.replacePoints(contact, text.points())).any();
             if (changed && !isNew) {
                 outcome.updated(ImportResult.CONTACTS);

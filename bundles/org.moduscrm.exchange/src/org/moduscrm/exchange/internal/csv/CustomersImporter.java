@@ -2,10 +2,14 @@ package org.moduscrm.exchange.internal.csv;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.moduscrm.archive.model.AddressKind;
 import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.model.User;
@@ -30,6 +34,7 @@ import org.moduscrm.exchange.internal.write.Outcome;
 import org.moduscrm.exchange.internal.write.Owners;
 import org.moduscrm.exchange.internal.write.Parsed;
 import org.moduscrm.exchange.internal.write.PointText;
+import org.moduscrm.exchange.internal.write.Tags;
 import org.moduscrm.exchange.internal.write.Reach;
 import org.osgi.service.component.annotations.Component;
 
@@ -57,14 +62,15 @@ public final class CustomersImporter implements Importer {
 
     /** A row. */
     record CustomerText(Identity identity, String name, String shortName, String industry, String region, String grade,
-            String taxId, String owner, LocalDate knownSince, String remark, AddressText address,
-            List<PointText> points) {
+            String taxId, String owner, LocalDate knownSince, String remark, CompanyColumns.Facts facts,
+            AddressText address, List<PointText> points) {
     }
 
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(Columns.RECORD, Columns.SOURCE, Columns.CUSTOMER_ID, CODE, NAME,
                 SHORT_NAME, INDUSTRY, REGION, GRADE, TAX_ID, Columns.OWNER, COUNTRY, PROVINCE, CITY, STREET, POSTCODE,
                 CREATED, Columns.REMARK));
+        columns.addAll(CompanyColumns.ALL);
         columns.addAll(Columns.pointColumns());
         return columns;
     }
@@ -91,11 +97,11 @@ public final class CustomersImporter implements Importer {
 
     @Override
     public ImportPlan plan(Path file, ImportOptions options) throws BrokenFileException {
-        return TablePlan.of(file, options, LAYOUT, ImportResult.CUSTOMERS, CustomersImporter::read,
+        return TablePlan.coded(file, options, LAYOUT, ImportResult.CUSTOMERS, CustomersImporter::read,
                 CustomersImporter::write);
     }
 
-    private static CustomerText read(Row row, String source, ZoneId zone) throws RowException {
+    private static CustomerText read(Row row, String source, Codes codes) throws RowException {
         String name = row.required(NAME);
         Identity identity = Columns.identity(row, Columns.RECORD, Columns.SOURCE, Columns.CUSTOMER_ID, source);
         if (identity == null) {
@@ -105,17 +111,25 @@ public final class CustomersImporter implements Importer {
                 row.text(POSTCODE), Countries.code(row.text(COUNTRY)));
         return new CustomerText(identity, name, row.text(SHORT_NAME), row.text(INDUSTRY), row.text(REGION),
                 row.text(GRADE), row.text(TAX_ID), row.text(Columns.OWNER), row.day(CREATED),
-                row.longText(Columns.REMARK), address, Columns.points(row));
+                row.longText(Columns.REMARK), CompanyColumns.read(row, codes), address, Columns.points(row));
     }
 
     private static void write(Workspace workspace, List<Parsed<CustomerText>> rows, Outcome outcome) {
         List<CustomerText> texts = rows.stream().map(Parsed::value).toList();
         Known<Customer> known = Known.find(workspace, Customer.class, texts.stream().map(CustomerText::identity).toList());
         Reach reach = Reach.ofCustomers(workspace, known.storedIds(), outcome);
+        Tags tags = new Tags(workspace, known.storedIds(), outcome);
+        Map<String, Customer> named = new HashMap<>(workspace.findCustomersByName(texts.stream()
+                .map(text -> text.facts().parent()).filter(Objects::nonNull).collect(Collectors.toSet())));
         Owners owners = new Owners(workspace, texts.stream().map(CustomerText::owner).toList());
         for (Parsed<CustomerText> row : rows) {
             CustomerText text = row.value();
             User owner = owners.get(text.owner());
+            String parentName = text.facts().parent();
+            if (parentName != null && !named.containsKey(parentName)) {
+                outcome.reject(ImportResult.CUSTOMERS, row.line(), 0, NLS.bind(Messages.unknownParent, parentName));
+                continue;
+            }
             Customer customer = known.get(text.identity());
             boolean isNew = customer == null;
             if (isNew) {
@@ -123,7 +137,10 @@ public final class CustomersImporter implements Importer {
                 known.remember(text.identity(), customer);
                 outcome.create(ImportResult.CUSTOMERS, row.line(), customer);
             }
-            boolean changed = apply(text, owner, customer).also(reach.replacePoints(customer, text.points()))
+            named.putIfAbsent(text.name(), customer);
+            boolean changed = apply(text, owner, customer).also(text.facts().applyTo(customer).any())
+                    .also(new Changes().set(customer.parent(), named.get(parentName), customer::setParent).any())
+                    .also(tags.add(customer, text.facts().tags())).also(reach.replacePoints(customer, text.points()))
                     .also(reach.replaceAddress(customer, text.address())).any();
             if (changed && !isNew) {
                 outcome.updated(ImportResult.CUSTOMERS);

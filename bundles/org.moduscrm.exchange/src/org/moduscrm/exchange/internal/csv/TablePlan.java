@@ -26,11 +26,29 @@ public final class TablePlan {
         T read(Row row, String source, ZoneId zone) throws RowException;
     }
 
+    /** Reads a row with cells that hold codes. */
+    interface CodedReader<T> {
+
+        /** @param source as for {@link Reader} */
+        T read(Row row, String source, Codes codes) throws RowException;
+    }
+
     private TablePlan() {
     }
 
     static String source(ImportOptions options) {
         return "csv:" + options.system();
+    }
+
+    /** @param what what a bad row is counted as */
+    static <T> ImportPlan coded(Path path, ImportOptions options, Layout layout, String what, CodedReader<T> reader,
+            ChunkedPlan.Work<T> work) throws BrokenFileException {
+        TextFile file = TextFile.check(path);
+        String source = source(options);
+        return new ChunkedPlan<>(file, TableSource.count(file, layout), what, archive -> {
+            Codes codes = new Codes(archive.configuration());
+            return new TableSource<>(file, layout, row -> reader.read(row, source, codes));
+        }, archive -> work);
     }
 
     /** @param what what a bad row is counted as */

@@ -30,17 +30,19 @@ public final class ContactsExporter implements Exporter {
             where id > ? order by id fetch first %d rows only""".formatted(PagedCsv.PAGE);
 
     private static final String POSTS = """
-            select a.contact_id, c.id, c.source, c.foreign_id, c.name, a.post, a.department
+            select a.contact_id, c.id, c.source, c.foreign_id, c.name, a.post, a.department,
+                a.responsibility, a.duties, a.decision_role, a.starts_on
             from affiliation a join customer c on c.id = a.customer_id
             where a.contact_id >= ? and a.contact_id <= ? and a.ends_on is null and c.state = 'ACTIVE' order by a.id""";
 
-    private static final List<String> NO_POST = Collections.unmodifiableList(Arrays.asList(new String[6]));
+    private static final List<String> NO_POST = Collections.unmodifiableList(Arrays.asList(new String[10]));
 
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(Columns.RECORD, Columns.SOURCE, ContactsImporter.CONTACT_ID,
                 Columns.NAME, Columns.REMARK, ContactsImporter.BIRTHDAY, Columns.CUSTOMER_RECORD,
                 Columns.CUSTOMER_SOURCE, Columns.CUSTOMER_ID, Columns.CUSTOMER_NAME, ContactsImporter.POST,
-                ContactsImporter.DEPARTMENT));
+                ContactsImporter.DEPARTMENT, ContactsImporter.RESPONSIBILITY, ContactsImporter.DUTIES,
+                ContactsImporter.DECISION_ROLE, ContactsImporter.FROM));
         columns.addAll(Columns.pointColumns());
         return columns;
     }
@@ -97,7 +99,8 @@ public final class ContactsExporter implements Exporter {
         data.query(POSTS, List.of(first, last), row -> {
             List<String> cells = new ArrayList<>();
             cells.add(row.uuid(2).toString());
-            cells.addAll(Cells.texts(row, 3, 7));
+            cells.addAll(Cells.texts(row, 3, 10));
+            cells.add(Cells.plain(row.date(11)));
             return posts.computeIfAbsent(row.uuid(1), id -> new ArrayList<>()).add(cells);
         });
         return posts;

@@ -20,7 +20,7 @@ final class PointCells {
     /** @param column {@code customer_id} or {@code contact_id} */
     PointCells(DataReader data, String column, UUID first, UUID last) {
         data.query("select " + column + ", kind, address from contact_point where " + column + " >= ? and " + column
-                + " <= ? order by rank_no, id", List.of(first, last), row -> {
+                + " <= ? and former_since is null order by rank_no, id", List.of(first, last), row -> {
                     byOwner.computeIfAbsent(row.uuid(1), id -> new EnumMap<>(ContactPointKind.class))
                             .putIfAbsent(ContactPointKind.valueOf(row.text(2)), row.text(3));
                     return row.uuid(1);

@@ -105,7 +105,7 @@ public final class Row {
             return null;
         }
         if (!DECIMAL.matcher(text).matches()) {
-            throw new RowException(number(column), NLS.bind(Messages.badAmount, column.heading(), text));
+            throw new RowException(number(column), NLS.bind(Messages.badNumber, column.heading(), text));
         }
         return new BigDecimal(text);
     }

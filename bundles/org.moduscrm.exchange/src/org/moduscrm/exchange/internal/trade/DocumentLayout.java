@@ -107,7 +107,7 @@ record DocumentLayout<D extends TradeRecord>(Column id, Column number, Column da
             return Money.of(row.decimal(column), code);
         } catch (IllegalArgumentException e) {
             throw new RowException(row.number(column),
-                    NLS.bind(Messages.badAmount, column.heading(), row.text(column)));
+                    NLS.bind(Messages.badNumber, column.heading(), row.text(column)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.moduscrm.exchange.internal.write;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,25 +32,51 @@ public final class Posts {
     }
 
     /**
+     * What a file says of a post; each may be null.
+     *
+     * @param responsibility code
+     * @param decisionRole code
+     * @param leavingReason code
+     */
+    public record PostText(String title, String department, String responsibility, String duties, String decisionRole,
+            LocalDate startsOn, LocalDate endsOn, String leavingReason) {
+
+        public static PostText of(String title, String department) {
+            return new PostText(title, department, null, null, null, null, null, null);
+        }
+
+        /** The one that lasts, or the one that ended on the day that the file names. */
+        boolean isAbout(Affiliation post) {
+            return post.endsOn() == null || post.endsOn().equals(endsOn);
+        }
+    }
+
+    /**
      * Makes sure that a contact has a post at a customer. Posts elsewhere stay as they are: a file does not tell when they
      * ended.
      *
      * @param customer may be null, which changes nothing
      */
-    public boolean hold(Contact contact, Customer customer, String title, String department) {
+    public boolean hold(Contact contact, Customer customer, PostText text) {
         if (customer == null) {
             return false;
         }
         Affiliation post = postsOf(contact).stream()
-                .filter(each -> each.customer().equals(customer) && each.endsOn() == null).findFirst().orElse(null);
+                .filter(each -> each.customer().equals(customer) && text.isAbout(each)).findFirst().orElse(null);
         boolean isNew = post == null;
         if (isNew) {
             post = new Affiliation(contact, customer);
             postsOf(contact).add(post);
             outcome.createPart(post);
         }
-        Changes changes = new Changes().set(post.post(), title, post::setPost)
-                .set(post.department(), department, post::setDepartment);
+        Changes changes = new Changes().set(post.post(), text.title(), post::setPost)
+                .set(post.department(), text.department(), post::setDepartment)
+                .set(post.responsibility(), text.responsibility(), post::setResponsibility)
+                .set(post.duties(), text.duties(), post::setDuties)
+                .set(post.decisionRole(), text.decisionRole(), post::setDecisionRole)
+                .set(post.startsOn(), text.startsOn(), post::setStartsOn)
+                .set(post.endsOn(), text.endsOn(), post::setEndsOn)
+                .set(post.leavingReason(), text.leavingReason(), post::setLeavingReason);
         return isNew || changes.any();
     }
 }

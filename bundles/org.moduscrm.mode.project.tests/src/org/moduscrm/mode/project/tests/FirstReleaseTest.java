@@ -102,8 +102,8 @@ class FirstReleaseTest {
         DatabaseEngine derby = context().getServiceReferences(DatabaseEngine.class, "(engine=derby)").stream()
                 .map(context()::getService).findFirst().orElseThrow();
         try (EngineSession session = derby.open(folder)) {
-            service(Databases.class).migrate(session, List.of(firstOf("org.moduscrm.archive")));
-            service(Databases.class).migrate(session, List.of(firstOf("org.moduscrm.mode.project")));
+            service(Databases.class).migrate(session, List.of(firstOf("org.moduscrm.archive")), () -> { });
+            service(Databases.class).migrate(session, List.of(firstOf("org.moduscrm.mode.project")), () -> { });
             try (Connection connection = session.dataSource().getConnection()) {
                 fill(connection);
                 connection.commit();
@@ -135,7 +135,11 @@ class FirstReleaseTest {
         String marks = String.join(", ", java.util.Collections.nCopies(values.length, "?"));
         try (PreparedStatement insert = connection.prepareStatement("insert into " + columns + " values (" + marks + ")")) {
             for (int i = 0; i < values.length; i++) {
-                insert.setObject(i + 1, values[i] instanceof UUID id ? bytes(id) : values[i]);
+                insert.setObject(i + 1, switch (values[i]) {
+                    case UUID id -> bytes(id);
+                    case LocalDate day -> java.sql.Date.valueOf(day);
+                    case null, default -> values[i];
+                });
             }
             insert.executeUpdate();
         }

@@ -213,8 +213,9 @@ class HistoryWatchTest {
     }
 
     @Test
-    void theOwnerActIsNotForMembers() throws SQLException {
-        execute(connection, "set modus.owner_act = 'on'");
+    void theSettingsOfTheOwnerAreNotForMembers() throws SQLException {
+        execute(connection, "set modus.open_history = 'on'");
+        execute(connection, "set modus.given_stamps = 'on'");
         rename("Silently renamed");
 
         assertRefusedAtCommit();

@@ -4,11 +4,12 @@
 -- The transaction that wrote a change set: entries count as history of that transaction's changes alone.
 alter table change_set add column if not exists transaction_id xid8
 ----
--- The owner of the tables may step over the watch, as when an archive moves here with its history. Owning them, he could
--- take the triggers away just as well; nobody else can.
-create or replace function modus_owner_act() returns boolean
+-- The owner of the tables may step over the watch, by a setting of his session or of the database: modus.given_stamps lets
+-- him say who and when, modus.open_history lets him write records without history and change it, as when an archive moves
+-- here. Owning the tables, he could take the triggers away just as well; nobody else can.
+create or replace function modus_owner_says(setting text) returns boolean
 language sql stable set search_path = ${schema}, pg_temp as $$
-    select coalesce(current_setting('modus.owner_act', true), '') = 'on'
+    select coalesce(current_setting(setting, true), '') = 'on'
         and pg_has_role(session_user, (select relowner from pg_class where oid = 'change_set'::regclass), 'MEMBER')
 $$
 ----
@@ -19,7 +20,7 @@ declare
     author record;
 begin
     new.transaction_id := pg_current_xact_id();
-    if modus_owner_act() then
+    if modus_owner_says('modus.given_stamps') then
         return new;
     end if;
     new.happened_at := transaction_timestamp();
@@ -51,7 +52,7 @@ begin
                 and s.transaction_id = pg_current_xact_id()) then
         return null;
     end if;
-    if modus_owner_act() then
+    if modus_owner_says('modus.open_history') then
         return null;
     end if;
     raise exception 'The % of % in % has no history', lower(tg_op), key, tg_table_name
@@ -64,7 +65,7 @@ create or replace function modus_require_own_change_set() returns trigger
 language plpgsql security definer set search_path = ${schema}, pg_temp as $$
 begin
     if exists (select from added a join change_set s on s.id = a.change_set_id
-            where s.transaction_id is distinct from pg_current_xact_id()) and not modus_owner_act() then
+            where s.transaction_id is distinct from pg_current_xact_id()) and not modus_owner_says('modus.open_history') then
         raise exception 'History is written in the transaction that it is about' using errcode = 'MC002';
     end if;
     return null;
@@ -74,7 +75,7 @@ $$
 create or replace function modus_refuse_history_change() returns trigger
 language plpgsql security definer set search_path = ${schema}, pg_temp as $$
 begin
-    if modus_owner_act() then
+    if modus_owner_says('modus.open_history') then
         if tg_op = 'DELETE' then
             return old;
         elsif tg_op = 'UPDATE' then

@@ -37,12 +37,14 @@ public class MigrationRunner {
     }
 
     /** @return what was applied now, in order */
-    public List<AppliedMigration> run(List<EntityBundle> bundles) {
+    public List<AppliedMigration> run(List<EntityBundle> bundles, Runnable inTurn) {
         Upkeep upkeep = session.upkeep();
         try (Connection connection = session.dataSource().getConnection()) {
             upkeep.lock(connection);
             try {
-                return run(connection, upkeep, bundles);
+                List<AppliedMigration> applied = run(connection, upkeep, bundles);
+                inTurn.run();
+                return applied;
             } finally {
                 connection.rollback();
                 upkeep.unlock(connection);

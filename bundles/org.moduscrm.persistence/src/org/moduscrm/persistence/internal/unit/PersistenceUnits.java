@@ -24,8 +24,8 @@ public class PersistenceUnits implements Databases {
     private final AtomicLong opened = new AtomicLong();
 
     @Override
-    public List<AppliedMigration> migrate(EngineSession session, List<EntityBundle> bundles) {
-        return new MigrationRunner(session).run(bundles);
+    public List<AppliedMigration> migrate(EngineSession session, List<EntityBundle> bundles, Runnable inTurn) {
+        return new MigrationRunner(session).run(bundles, inTurn);
     }
 
     @Override

@@ -35,8 +35,23 @@ final class SqlFailures {
         }
         if (failure instanceof SQLException || failure.getClass().getName().startsWith("org.eclipse.persistence")
                 || failure instanceof jakarta.persistence.PersistenceException) {
-            return new DatabaseException(failure.getMessage(), failure);
+            return new DatabaseException(reason(failure), failure);
         }
         return failure instanceof RuntimeException runtime ? runtime : new DatabaseException(failure.getMessage(), failure);
+    }
+
+    /** What the database said, without the statement and the values that the driver and the mapper wrap around it. */
+    private static String reason(Exception failure) {
+        String reason = failure.getMessage();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                SQLException last = sql;
+                while (last.getNextException() != null) {
+                    last = last.getNextException();
+                }
+                reason = last.getMessage();
+            }
+        }
+        return reason;
     }
 }

@@ -35,7 +35,12 @@ public class ChosenEngine implements TestEngine {
 
     @Override
     public Path newArchive(Path folder) {
-        return name.equals(DERBY) ? folder : server.connect(folder, server.createMigrated(), server.owner());
+        if (name.equals(DERBY)) {
+            return folder;
+        }
+        String database = server.createMigrated();
+        server.letOwnerStamp(database);
+        return server.connect(folder, database, server.owner());
     }
 
     @Override

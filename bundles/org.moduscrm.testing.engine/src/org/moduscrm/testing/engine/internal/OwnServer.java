@@ -106,6 +106,11 @@ public class OwnServer implements TestServer {
     }
 
     @Override
+    public synchronized void letOwnerStamp(String database) {
+        administer("alter database " + database + " set modus.given_stamps = 'on'");
+    }
+
+    @Override
     public String createEmpty() {
         return createEmpty(FIT);
     }

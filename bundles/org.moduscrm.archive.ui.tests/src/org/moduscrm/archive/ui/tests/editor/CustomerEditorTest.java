@@ -34,7 +34,7 @@ import org.moduscrm.ui.Ids;
 class CustomerEditorTest {
 
     private static final String NAME = "overview.customer.name";
-    private static final String INDUSTRY = "overview.customer.industry";
+    private static final String INDUSTRY = "overview.business.industry";
     private static final String REGION = "overview.customer.region";
 
     @RegisterExtension

@@ -7,12 +7,12 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Runs commands from buttons. */
-final class Commands {
+public final class Commands {
 
     private Commands() {
     }
 
-    static void execute(IServiceLocator site, String command) {
+    public static void execute(IServiceLocator site, String command) {
         try {
             site.getService(IHandlerService.class).executeCommand(command, null);
         } catch (CommandException e) {

@@ -103,11 +103,14 @@ final class AddressBlocks {
         block.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         FieldGroup<Address> group = new FieldGroup<>(block, edits, "overview.address." + groups.size());
         group.choice(AddressFields.KIND, Messages.field_kind, List.of(AddressKind.values()), FieldWords::of);
+        group.text(AddressFields.SITE_NAME, FieldWords.label(AddressFields.TYPE.kind(), "siteName")).limit(MAX_TEXT);
         group.text(AddressFields.STREET, Messages.field_street).limit(MAX_TEXT);
         group.text(AddressFields.CITY, Messages.field_city).limit(MAX_TEXT);
         group.text(AddressFields.REGION, Messages.field_province).limit(MAX_TEXT);
         group.text(AddressFields.POSTCODE, Messages.field_postcode).limit(MAX_CODE);
         group.text(AddressFields.COUNTRY, Messages.field_country).limit(MAX_TEXT);
+        group.date(AddressFields.STARTS_ON, FieldWords.label(AddressFields.TYPE.kind(), "startsOn"));
+        group.date(AddressFields.ENDS_ON, FieldWords.label(AddressFields.TYPE.kind(), "endsOn"));
         Button remove = Ids.set(new Button(block, SWT.PUSH), "overview.address." + groups.size() + ".remove");
         remove.setText(Messages.addresses_remove);
         remove.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false, 2, 1));

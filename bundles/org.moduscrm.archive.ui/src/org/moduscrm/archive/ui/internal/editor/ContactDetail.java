@@ -15,6 +15,7 @@ import org.moduscrm.ui.form.FieldGroup;
 import org.moduscrm.ui.form.FieldMessage;
 import org.moduscrm.ui.form.FormBody;
 import org.moduscrm.ui.form.FormSection;
+import org.moduscrm.ui.page.CustomerPageContext;
 import org.moduscrm.ui.state.StatePanel;
 
 /** One person with the post and the ways to reach them. */
@@ -22,6 +23,7 @@ final class ContactDetail {
 
     private static final int MAX_NAME = 200;
     private static final int MAX_POST = 100;
+    private static final int MAX_DUTIES = 500;
     private static final int MAX_REMARK = 2_000;
 
     private final Composite stack;
@@ -34,7 +36,8 @@ final class ContactDetail {
     private List<FieldMessage> messages = List.of();
     private ContactSheet shown;
 
-    ContactDetail(Composite parent, EditContext edits) {
+    ContactDetail(Composite parent, CustomerPageContext context) {
+        EditContext edits = context.edits();
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         nobody = new StatePanel(stack, "customer.contacts.none");
@@ -51,13 +54,21 @@ final class ContactDetail {
         post = new FieldGroup<>(postSection.body(), edits, "affiliation");
         post.text(AffiliationFields.POST, Messages.field_post).limit(MAX_POST);
         post.text(AffiliationFields.DEPARTMENT, Messages.field_department).limit(MAX_POST);
+        post.code(AffiliationFields.RESPONSIBILITY, label("responsibility"), context.archive()::configuration);
+        post.text(AffiliationFields.DUTIES, label("duties")).limit(MAX_DUTIES);
+        post.code(AffiliationFields.DECISION_ROLE, label("decisionRole"), context.archive()::configuration);
         post.date(AffiliationFields.STARTS_ON, Messages.field_startsOn);
         post.date(AffiliationFields.ENDS_ON, Messages.field_endsOn);
-        points = new ContactPointRows(form.section(right, Messages.contacts_points), edits, "contact.points",
+        post.code(AffiliationFields.LEAVING_REASON, label("leavingReason"), context.archive()::configuration);
+        points = new ContactPointRows(form.section(left, Messages.contacts_points), context, "contact.points",
                 form::reflow);
         groups.add(person);
         groups.add(post);
         groups.addAll(points::groups);
+    }
+
+    private static String label(String attribute) {
+        return FieldWords.label(AffiliationFields.TYPE.kind(), attribute);
     }
 
     /** @param sheet null for nobody */

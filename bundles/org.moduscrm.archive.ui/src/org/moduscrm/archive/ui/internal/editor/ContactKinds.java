@@ -10,6 +10,6 @@ final class ContactKinds {
 
     /** Whether somebody can be called there. */
     static boolean isNumber(ContactPointKind kind) {
-        return kind == ContactPointKind.PHONE || kind == ContactPointKind.MOBILE;
+        return kind != null && kind.isNumber() && kind != ContactPointKind.FAX;
     }
 }

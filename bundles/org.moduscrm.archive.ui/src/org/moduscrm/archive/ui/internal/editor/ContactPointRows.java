@@ -1,7 +1,11 @@
 package org.moduscrm.archive.ui.internal.editor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -25,32 +29,40 @@ import org.moduscrm.ui.form.EditContext;
 import org.moduscrm.ui.form.FieldGroup;
 import org.moduscrm.ui.form.FormSection;
 import org.moduscrm.ui.form.TextField;
+import org.moduscrm.ui.format.Formats;
+import org.moduscrm.ui.page.CustomerPageContext;
 
 /** The ways to reach somebody, a line for each: what kind it is, the number or address, and a note. */
 final class ContactPointRows {
 
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 6;
     private static final int ADDRESS_WIDTH = 84;
     private static final int LABEL_WIDTH = 36;
     private static final int MAX_ADDRESS = 200;
     private static final int MAX_LABEL = 100;
 
     private final Composite body;
+    private final CustomerPageContext context;
     private final EditContext edits;
     private final String id;
     private final Runnable reflow;
     private final Button add;
     private final List<FieldGroup<ContactPoint>> groups = new ArrayList<>();
     private List<EditModel<ContactPoint>> points = List.of();
-    private List<EditModel<ContactPoint>> shown = List.of();
+    private List<Shown> shown = List.of();
     private Supplier<EditModel<ContactPoint>> factory;
+
+    /** A line as it was drawn. */
+    private record Shown(EditModel<ContactPoint> point, LocalDate formerSince) {
+    }
 
     /**
      * @param id controls are named after it
      * @param reflow called when lines came or went
      */
-    ContactPointRows(FormSection section, EditContext edits, String id, Runnable reflow) {
-        this.edits = edits;
+    ContactPointRows(FormSection section, CustomerPageContext context, String id, Runnable reflow) {
+        this.context = context;
+        this.edits = context.edits();
         this.id = id;
         this.reflow = reflow;
         body = section.body();
@@ -86,6 +98,44 @@ final class ContactPointRows {
                 .ifPresent(group -> group.fields().getFirst().setFocus());
     }
 
+    private void openMore(Button button, EditModel<ContactPoint> point) {
+        Menu menu = new Menu(button);
+        boolean former = point.get(ContactPointFields.FORMER_SINCE) != null;
+        item(menu, Messages.points_prefer, () -> prefer(point)).setEnabled(!former);
+        item(menu, former ? Messages.points_current : Messages.points_former, () -> {
+            edits.set(point, ContactPointFields.FORMER_SINCE, former ? null : context.archive().today(),
+                    former ? Messages.points_current : Messages.points_former);
+            edits.seal();
+            refresh();
+        });
+        menu.setLocation(button.toDisplay(0, button.getSize().y));
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    private static MenuItem item(Menu menu, String text, Runnable work) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> work.run());
+        return item;
+    }
+
+    /** The others keep their order behind it. */
+    private void prefer(EditModel<ContactPoint> point) {
+        Map<EditModel<ContactPoint>, Integer> before = new LinkedHashMap<>();
+        points.forEach(each -> before.put(each, each.get(ContactPointFields.RANK)));
+        edits.perform(Messages.points_prefer, () -> {
+            point.set(ContactPointFields.RANK, 0);
+            int rank = 1;
+            for (EditModel<ContactPoint> other : before.keySet()) {
+                if (other != point) {
+                    other.set(ContactPointFields.RANK, rank++);
+                }
+            }
+        }, () -> before.forEach((each, rank) -> each.set(ContactPointFields.RANK, rank)));
+        refresh();
+    }
+
     private void remove(EditModel<ContactPoint> point) {
         String label = NLS.bind(Messages.points_removed, FieldWords.of(point.get(ContactPointFields.KIND)));
         if (point.isNew()) {
@@ -110,8 +160,11 @@ final class ContactPointRows {
 
     /** Makes the lines follow the list, after an edit or an undo. */
     void refresh() {
-        List<EditModel<ContactPoint>> present = points.stream().filter(point -> !point.isRemoved()).toList();
-        if (sameModels(present)) {
+        List<Shown> present = points.stream().filter(point -> !point.isRemoved())
+                .map(point -> new Shown(point, point.get(ContactPointFields.FORMER_SINCE)))
+                .sorted(Comparator.comparing((Shown line) -> line.formerSince() != null)
+                        .thenComparing(line -> line.point().get(ContactPointFields.RANK))).toList();
+        if (body.getChildren().length > 0 && present.equals(shown)) {
             return;
         }
         shown = present;
@@ -119,7 +172,7 @@ final class ContactPointRows {
         for (Control child : body.getChildren()) {
             child.dispose();
         }
-        present.forEach(this::line);
+        present.forEach(line -> line(line.point()));
         if (present.isEmpty()) {
             Label none = new Label(body, SWT.NONE);
             none.setText(Messages.points_none);
@@ -128,16 +181,21 @@ final class ContactPointRows {
         reflow.run();
     }
 
-    private boolean sameModels(List<EditModel<ContactPoint>> present) {
-        return body.getChildren().length > 0 && present.size() == shown.size()
-                && Stream.iterate(0, i -> i + 1).limit(present.size()).allMatch(i -> present.get(i) == shown.get(i));
-    }
-
     private void line(EditModel<ContactPoint> point) {
         FieldGroup<ContactPoint> group = new FieldGroup<>(body, edits, id + "." + groups.size());
-        narrow(group.text(ContactPointFields.ADDRESS, FieldWords.of(point.get(ContactPointFields.KIND)))
-                .limit(MAX_ADDRESS), ADDRESS_WIDTH);
+        String kind = FieldWords.of(point.get(ContactPointFields.KIND));
+        LocalDate former = point.get(ContactPointFields.FORMER_SINCE);
+        TextField<ContactPoint> address = group.text(ContactPointFields.ADDRESS,
+                former == null ? kind : NLS.bind(Messages.points_formerLabel, kind)).limit(MAX_ADDRESS);
+        narrow(address, ADDRESS_WIDTH);
+        if (former != null) {
+            address.tooltip(NLS.bind(Messages.points_formerSince, kind, Formats.date(former)));
+            address.control().setForeground(body.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        }
         narrow(group.text(ContactPointFields.LABEL, Messages.field_label).limit(MAX_LABEL), LABEL_WIDTH);
+        Button more = Ids.set(new Button(body, SWT.PUSH), id + "." + groups.size() + ".more");
+        more.setText(Messages.points_more);
+        more.addListener(SWT.Selection, event -> openMore(more, point));
         Button remove = Ids.set(new Button(body, SWT.PUSH), id + "." + groups.size() + ".remove");
         remove.setText(Messages.points_remove);
         remove.setToolTipText(NLS.bind(Messages.points_removed, FieldWords.of(point.get(ContactPointFields.KIND))));

@@ -15,12 +15,17 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.PlatformUI;
 import org.moduscrm.archive.service.CustomerSheet;
 import org.moduscrm.archive.service.CustomerSheet.ContactSheet;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.fields.AffiliationFields;
 import org.moduscrm.archive.service.fields.ContactFields;
 import org.moduscrm.archive.service.fields.ContactPointFields;
+import org.moduscrm.archive.ui.internal.customers.Commands;
 import org.moduscrm.ui.Ids;
 import org.moduscrm.ui.form.FieldMessage;
 import org.moduscrm.ui.format.Formats;
@@ -36,6 +41,7 @@ public final class ContactsPage implements CustomerPage<Void>, OwnPage {
     private CustomerSheet sheet;
     private ListTable<ContactSheet> table;
     private ContactDetail detail;
+    private Button move;
     private Button endPost;
     private Button remove;
 
@@ -44,7 +50,7 @@ public final class ContactsPage implements CustomerPage<Void>, OwnPage {
         context = pageContext;
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         createMaster(sash);
-        detail = new ContactDetail(sash, context.edits());
+        detail = new ContactDetail(sash, context);
         sash.setWeights(38, 62);
     }
 
@@ -64,6 +70,7 @@ public final class ContactsPage implements CustomerPage<Void>, OwnPage {
                 ListColumn.of("state", Messages.field_state, 72, this::stateText)));
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.control().addListener(SWT.Selection, event -> selected());
+        table.dim(this::isFormer);
         Composite buttons = new Composite(master, SWT.NONE);
         RowLayout column = new RowLayout(SWT.VERTICAL);
         column.fill = true;
@@ -72,8 +79,22 @@ public final class ContactsPage implements CustomerPage<Void>, OwnPage {
         buttons.setLayout(column);
         buttons.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
         button(buttons, "contacts.add", Messages.contacts_add, this::add);
+        move = button(buttons, "contacts.move", Messages.contacts_move, this::move);
         endPost = button(buttons, "contacts.endPost", Messages.contacts_endPost, this::endPost);
         remove = button(buttons, "contacts.remove", Messages.contacts_remove, this::removePost);
+        createMenu(move, endPost, remove);
+    }
+
+    /** The buttons again, for who right-clicks. */
+    private void createMenu(Button... buttons) {
+        Menu menu = new Menu(table.control());
+        for (Button button : buttons) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(button.getText());
+            item.addListener(SWT.Selection, event -> button.notifyListeners(SWT.Selection, new Event()));
+            menu.addListener(SWT.Show, event -> item.setEnabled(button.isEnabled()));
+        }
+        table.control().setMenu(menu);
     }
 
     private static Button button(Composite parent, String id, String text, Runnable work) {
@@ -132,13 +153,15 @@ public final class ContactsPage implements CustomerPage<Void>, OwnPage {
         selected();
     }
 
-    private Optional<ContactSheet> selection() {
+    /** The post selected in the table. */
+    Optional<ContactSheet> selection() {
         return table.selected().stream().findFirst();
     }
 
     private void selected() {
         Optional<ContactSheet> row = selection();
         detail.show(row.orElse(null));
+        move.setEnabled(row.filter(each -> !isFormer(each)).isPresent());
         endPost.setEnabled(row.filter(each -> !isFormer(each)).isPresent());
         remove.setEnabled(row.isPresent());
     }
@@ -161,6 +184,10 @@ public final class ContactsPage implements CustomerPage<Void>, OwnPage {
         table.select(row -> row == added);
         selected();
         detail.setFocus();
+    }
+
+    private void move() {
+        Commands.execute(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), "org.moduscrm.archive.ui.movePerson");
     }
 
     /** The person leaves today; the post stays on record. */

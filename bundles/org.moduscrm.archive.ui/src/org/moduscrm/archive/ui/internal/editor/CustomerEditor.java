@@ -45,6 +45,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     /** What Undo offers here: edits of the sheet, and what was done to the archive from anywhere in the window. */
     private final ObjectUndoContext undoable = new ObjectUndoContext(this);
     private final EditContext edits = new EditContext(OperationHistoryFactory.getOperationHistory(), undoContext);
+    private final StoredActs acts = new StoredActs(this);
     private Archive archive;
     private OpenedCustomer opened;
     private int generation;
@@ -83,7 +84,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         root.setLayout(layout);
-        header = new CustomerHeader(root);
+        header = new CustomerHeader(root, stage -> acts.toStage(opened.sheet(), stage));
         problems = new ProblemBar(root, message -> reveal(message.record(), message.attribute()));
         lostServer = new LostServer(root, archive, problems, this);
         stack = new Composite(root, SWT.NONE);
@@ -96,7 +97,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         new UndoRedoActionGroup(getSite(), undoable, true).fillActionBars(getEditorSite().getActionBars());
         getSite().setSelectionProvider(new CustomerSelection(this));
         SessionBinding.bind(root, session, this);
-        load();
+        reload();
     }
 
     private UUID id() {
@@ -104,7 +105,8 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     }
 
     /** Reads the customer and shows it, unless there are unsaved changes; those stay. */
-    private void load() {
+    @Override
+    public void reload() {
         int mine = ++generation;
         UUID id = id();
         ArchiveJob.of(NLS.bind(Messages.job_load, getPartName()), archive, (a, monitor) -> OpenedCustomer.read(a, id))
@@ -123,7 +125,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         if (opened != null && isDirty()) {
             return;
         }
-        notice.showError(status, this::load);
+        notice.showError(status, this::reload);
         header.setVisible(false);
         top(notice.control());
     }
@@ -208,14 +210,14 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         if (opened == null || !changes.customers().contains(opened.sheet().id())) {
             return;
         }
-        load();
+        reload();
     }
 
     @Override
     public void serverChanged(Server.State state) {
         lostServer.serverChanged(state);
         if (state == Server.State.PRESENT && !isDirty()) {
-            load();
+            reload();
         }
     }
 
@@ -296,7 +298,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         showMessages(saved.advice());
         firePropertyChange(PROP_DIRTY);
         showHeader();
-        load();
+        reload();
     }
 
     private void refuse(List<FieldMessage> messages, IProgressMonitor monitor) {
@@ -321,7 +323,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
             pages.revert();
             problems.hide();
             pages.showMessages(List.of());
-            load();
+            reload();
             firePropertyChange(PROP_DIRTY);
         }
     }
@@ -334,6 +336,11 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         if (shown) {
             pages.reveal(record, attribute);
         }
+    }
+
+    /** See {@link StoredActs#movePerson}. */
+    public boolean movePerson() {
+        return opened != null && acts.movePerson(pages);
     }
 
     /** The customer as it is called now; null until it has been read. */
@@ -354,11 +361,6 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     @Override
     public void dirtyChanged() {
         firePropertyChange(PROP_DIRTY);
-    }
-
-    @Override
-    public void reload() {
-        load();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.moduscrm.archive.ui.internal.editor;
 
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -21,9 +24,13 @@ import org.eclipse.swt.widgets.Link;
 import org.moduscrm.archive.model.CustomerState;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.CustomerSheet;
+import org.moduscrm.archive.service.classification.Scheme;
+import org.moduscrm.archive.service.config.CodeItem;
+import org.moduscrm.archive.service.config.CodeLists;
 import org.moduscrm.archive.service.fields.ContactPointFields;
 import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.spi.record.Reference;
+import org.moduscrm.archive.ui.internal.company.StagePath;
 import org.moduscrm.ui.Ids;
 import org.moduscrm.ui.format.Due;
 
@@ -42,10 +49,13 @@ final class CustomerHeader {
     private final Label next;
     private final Link phone;
     private final Label removed;
+    private final Label classes;
+    private final StagePath stages;
     private final PlaceInList place;
     private String phoneNumber = "";
 
-    CustomerHeader(Composite parent) {
+    /** @param stage receives the sale stage that was clicked */
+    CustomerHeader(Composite parent, Consumer<CodeItem> stage) {
         root = new Composite(parent, SWT.NONE);
         images = new LocalResourceManager(JFaceResources.getResources(), root);
         GridLayout layout = new GridLayout(2, false);
@@ -69,6 +79,7 @@ final class CustomerHeader {
         facts.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
         removed = fact("customer.header.removed");
         grade = fact("customer.header.grade");
+        classes = fact("customer.header.classes");
         owner = fact("customer.header.owner");
         Composite step = new Composite(facts, SWT.NONE);
         GridLayout pair = new GridLayout(2, false);
@@ -79,6 +90,8 @@ final class CustomerHeader {
         next = Ids.set(new Label(step, SWT.NONE), "customer.header.next");
         phone = Ids.set(new Link(facts, SWT.NONE), "customer.header.phone");
         phone.addListener(SWT.Selection, event -> copyPhone());
+        stages = new StagePath(root, stage);
+        stages.control().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
     }
 
     private Label fact(String id) {
@@ -93,6 +106,8 @@ final class CustomerHeader {
         set(removed, isRemoved(sheet) ? Messages.header_removed : "");
         String gradeText = sheet.customer().get(CustomerFields.GRADE);
         set(grade, gradeText == null ? "" : NLS.bind(Messages.header_grade, gradeText));
+        set(classes, classes(archive, sheet));
+        stages.show(archive.configuration().codeList(CodeLists.SALE_STAGE), sheet.customer().get(CustomerFields.SALE_STAGE));
         Reference person = sheet.customer().get(CustomerFields.OWNER);
         set(owner, NLS.bind(Messages.header_owner, person == null ? Messages.header_none : person.label()));
         showNext(archive, opened.next());
@@ -100,6 +115,14 @@ final class CustomerHeader {
         place.show(sheet.id());
         limitName();
         root.getParent().layout(true, true);
+    }
+
+    private static String classes(Archive archive, CustomerSheet sheet) {
+        return Stream.of(Scheme.LIFE_CYCLE, Scheme.ATTITUDE, Scheme.RELATIONSHIP_LEVEL)
+                .filter(scheme -> sheet.customer().get(scheme.attribute()) != null)
+                .map(scheme -> archive.configuration().codeList(scheme.listId())
+                        .label(sheet.customer().get(scheme.attribute())))
+                .collect(Collectors.joining(" \u00B7 "));
     }
 
     private static boolean isRemoved(CustomerSheet sheet) {
@@ -131,6 +154,7 @@ final class CustomerHeader {
 
     private void showPhone(CustomerSheet sheet) {
         phoneNumber = sheet.contactPoints().stream().filter(point -> !point.isRemoved())
+                .filter(point -> point.get(ContactPointFields.FORMER_SINCE) == null)
                 .filter(point -> ContactKinds.isNumber(point.get(ContactPointFields.KIND)))
                 .map(point -> point.get(ContactPointFields.ADDRESS))
                 .filter(Objects::nonNull).findFirst().orElse("");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -159,6 +160,11 @@ final class EditorPages {
     void setFocus() {
         slots.stream().filter(slot -> slot.item() == folder.getSelection()).findFirst()
                 .ifPresentOrElse(slot -> slot.page().setFocus(), folder::setFocus);
+    }
+
+    /** The page of a class, where the customer has one. */
+    <P> Optional<P> find(Class<P> type) {
+        return slots.stream().map(PageSlot::page).filter(type::isInstance).map(type::cast).findFirst();
     }
 
     Control control() {

@@ -7,6 +7,7 @@ import org.moduscrm.archive.model.ContactPointKind;
 import org.moduscrm.archive.model.CustomerState;
 import org.moduscrm.archive.service.History.Action;
 import org.moduscrm.archive.service.Route;
+import org.moduscrm.archive.ui.internal.company.CompanyWords;
 
 /** Names of records, attributes and constants of the archive in the user's language. */
 public final class FieldWords {
@@ -26,12 +27,16 @@ public final class FieldWords {
             case "order" -> Messages.kind_order;
             case "order-line" -> Messages.kind_orderLine;
             case "enrolment" -> Messages.kind_enrolment;
-            default -> kind;
+            default -> CompanyWords.kind(kind).orElse(kind);
         };
     }
 
     /** Name of an attribute; of an attribute that only a mode knows, its id. */
     static String label(String kind, String attribute) {
+        return CompanyWords.label(kind, attribute).orElseGet(() -> common(kind, attribute));
+    }
+
+    private static String common(String kind, String attribute) {
         return switch (attribute) {
             case "kind" -> Messages.field_kind;
             case "address" -> Messages.field_address;
@@ -108,16 +113,21 @@ public final class FieldWords {
         };
     }
 
-    static String of(ContactPointKind kind) {
+    public static String of(ContactPointKind kind) {
         return switch (kind) {
             case null -> Messages.point_other;
             case PHONE -> Messages.point_phone;
+            case DIRECT -> Messages.point_direct;
             case MOBILE -> Messages.point_mobile;
             case FAX -> Messages.point_fax;
             case EMAIL -> Messages.point_email;
             case WEB -> Messages.point_web;
             case WECHAT -> Messages.point_wechat;
             case QQ -> Messages.point_qq;
+            case WECOM -> Messages.point_wecom;
+            case DINGTALK -> Messages.point_dingtalk;
+            case SKYPE -> Messages.point_skype;
+            case WHATSAPP -> Messages.point_whatsapp;
             case OTHER -> Messages.point_other;
         };
     }
@@ -126,6 +136,7 @@ public final class FieldWords {
         return switch (kind) {
             case null -> "";
             case OFFICE -> Messages.address_office;
+            case SITE -> Messages.address_site;
             case DELIVERY -> Messages.address_delivery;
             case INVOICE -> Messages.address_invoice;
             case HOME -> Messages.address_home;
@@ -158,6 +169,7 @@ public final class FieldWords {
             case DEMO -> Messages.route_demo;
             case COMMAND -> Messages.route_command;
             case MERGE -> Messages.route_merge;
+            case MOVE -> Messages.route_move;
             case PARTNER -> Messages.route_partner;
             case RESTORE -> Messages.route_restore;
             case SYSTEM -> Messages.route_system;

@@ -5,15 +5,33 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the customer editor. */
 public final class Messages extends NLS {
 
+    public static String address_site;
+    public static String contacts_move;
     public static String editor_newCustomer;
     public static String editor_noArchive;
     public static String editor_loading;
+    public static String field_industryWords;
     public static String job_load;
     public static String job_save;
     public static String note_removed;
     public static String note_restore;
     public static String note_changed;
     public static String note_save;
+    public static String overview_business;
+    public static String overview_classification;
+    public static String overview_group;
+    public static String overview_notes;
+    public static String point_dingtalk;
+    public static String point_direct;
+    public static String point_skype;
+    public static String point_wecom;
+    public static String point_whatsapp;
+    public static String points_current;
+    public static String points_former;
+    public static String points_formerLabel;
+    public static String points_formerSince;
+    public static String points_more;
+    public static String points_prefer;
     public static String problems_more;
     public static String problems_badInput;
     public static String header_removed;
@@ -30,7 +48,6 @@ public final class Messages extends NLS {
     public static String overview_facts;
     public static String overview_points;
     public static String overview_addresses;
-    public static String overview_remark;
     public static String overview_sorting;
     public static String overview_fold;
     public static String overview_unfold;
@@ -83,6 +100,7 @@ public final class Messages extends NLS {
     public static String conflict_somebody;
     public static String conflict_save;
     public static String conflict_back;
+    public static String route_move;
     public static String value_none;
     public static String remove_one;
     public static String remove_many;

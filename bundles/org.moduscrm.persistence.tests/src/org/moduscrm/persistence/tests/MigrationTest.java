@@ -1,4 +1,4 @@
-package org.moduscrm.persistence.derby.tests;
+package org.moduscrm.persistence.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -30,7 +30,6 @@ import org.moduscrm.persistence.Databases;
 import org.moduscrm.persistence.EntityBundle;
 import org.moduscrm.persistence.MigrationException;
 import org.moduscrm.persistence.MigrationException.Reason;
-import org.moduscrm.persistence.engine.DatabaseEngine;
 import org.moduscrm.persistence.engine.EngineSession;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -50,7 +49,7 @@ class MigrationTest {
 
     @BeforeEach
     void open() {
-        session = Archives.service(DatabaseEngine.class).open(temporary.resolve("archive"));
+        session = Archives.makeDatabase(temporary.resolve("archive"));
     }
 
     @AfterEach
@@ -73,7 +72,8 @@ class MigrationTest {
             Path jar = temporary.resolve("bundle-" + System.nanoTime() + ".jar");
             write(jar, scripts);
             installed = Archives.context().installBundle(jar.toUri().toString());
-            return Archives.service(Databases.class).migrate(session, List.of(new EntityBundle(installed, List.of())));
+            return Archives.service(Databases.class).migrate(session, List.of(new EntityBundle(installed, List.of())),
+                    () -> { });
         } catch (IOException | BundleException e) {
             throw new IllegalStateException(e);
         }
@@ -96,7 +96,7 @@ class MigrationTest {
     private Set<String> columns(String table) throws SQLException {
         Set<String> columns = new HashSet<>();
         try (Connection connection = session.dataSource().getConnection();
-                ResultSet rows = connection.getMetaData().getColumns(null, null, table.toUpperCase(), null)) {
+                ResultSet rows = connection.getMetaData().getColumns(null, null, Names.stored(connection, table), null)) {
             while (rows.next()) {
                 columns.add(rows.getString("COLUMN_NAME").toLowerCase());
             }

@@ -1,4 +1,4 @@
-package org.moduscrm.persistence.derby.tests;
+package org.moduscrm.persistence.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.moduscrm.persistence.engine.DatabaseEngine;
 import org.moduscrm.persistence.engine.EngineSession;
 
 /** The catalogue of tables tells the truth: merge, erasure and export work from it. */
@@ -36,8 +35,8 @@ class CatalogueTest {
     @BeforeAll
     static void open() throws SQLException {
         Path folder = temporary.resolve("archive");
-        Archives.open(folder).close();
-        session = Archives.service(DatabaseEngine.class).open(folder);
+        Archives.make(folder).close();
+        session = Archives.openDatabase(folder);
         connection = session.dataSource().getConnection();
     }
 
@@ -81,7 +80,7 @@ class CatalogueTest {
     void theReferencesOfTheCatalogueAreTheForeignKeysOfTheDatabase() throws SQLException {
         Set<String> foreignKeys = new TreeSet<>();
         for (String table : select("select table_name from record_table")) {
-            try (ResultSet rows = connection.getMetaData().getImportedKeys(null, null, table.toUpperCase(Locale.ROOT))) {
+            try (ResultSet rows = connection.getMetaData().getImportedKeys(null, null, Names.stored(connection, table))) {
                 while (rows.next()) {
                     foreignKeys.add((rows.getString("FKTABLE_NAME") + "." + rows.getString("FKCOLUMN_NAME") + " > "
                             + rows.getString("PKTABLE_NAME")).toLowerCase(Locale.ROOT));

@@ -1,4 +1,4 @@
-package org.moduscrm.persistence.derby.tests;
+package org.moduscrm.persistence.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -24,6 +24,7 @@ import org.moduscrm.archive.model.Activity;
 import org.moduscrm.archive.model.ActivityKind;
 import org.moduscrm.archive.model.ActivityStatus;
 import org.moduscrm.archive.model.Affiliation;
+import org.moduscrm.archive.model.Contact;
 import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.model.Uuid7;
 import org.moduscrm.archive.service.Archive;
@@ -41,8 +42,17 @@ class MappingTest {
 
     @BeforeAll
     static void open() {
-        archive = Archives.open(temporary.resolve("archive"));
-        Importer.run(archive, 0, 1, chunk -> { });
+        archive = Archives.make(temporary.resolve("archive"));
+        Customer customer = new Customer();
+        customer.setName("Harbour crane works");
+        Contact contact = new Contact();
+        contact.setName("Li Wei");
+        archive.records().write(Route.USER, workspace -> {
+            workspace.add(customer);
+            workspace.add(contact);
+            workspace.add(new Affiliation(contact, customer));
+            return null;
+        });
     }
 
     @AfterAll

@@ -1,0 +1,2 @@
+/** Moving people from post to post, in the window. */
+package org.moduscrm.archive.ui.internal.people;

@@ -1,0 +1,2 @@
+/** How many customers are in which class, and how long they stay there. */
+package org.moduscrm.archive.ui.internal.stages;

@@ -1,0 +1,2 @@
+/** Moving people from post to post. */
+package org.moduscrm.archive.internal.people;
