@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String kindVcard;
     public static String kindOrders;
     public static String kindQuotes;
+    public static String kindRates;
     public static String kindContracts;
     public static String kindDeliveries;
     public static String kindInvoices;

@@ -80,6 +80,8 @@ public final class Messages extends NLS {
     public static String kindQuote;
     public static String kindQuoteLine;
     public static String kindServiceCase;
+    public static String postDone;
+    public static String postSummary;
     public static String receipt;
     public static String receiptDay;
     public static String stateOpportunityAbandoned;

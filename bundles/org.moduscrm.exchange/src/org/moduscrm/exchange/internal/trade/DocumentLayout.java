@@ -97,17 +97,23 @@ record DocumentLayout<D extends TradeRecord>(Column id, Column number, Column da
         if (row.decimal(column) == null) {
             return null;
         }
-        String code = row.required(TradeColumns.CURRENCY);
-        boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
-        if (!known) {
-            throw new RowException(row.number(TradeColumns.CURRENCY), NLS.bind(Messages.badCurrency, code));
-        }
+        String code = currency(row);
         try {
             return Money.of(row.decimal(column), code);
         } catch (IllegalArgumentException e) {
             throw new RowException(row.number(column),
                     NLS.bind(Messages.badNumber, column.heading(), row.text(column)));
         }
+    }
+
+    /** The ISO code of the row. */
+    static String currency(Row row) throws RowException {
+        String code = row.required(TradeColumns.CURRENCY);
+        boolean known = Currency.getAvailableCurrencies().stream()
+                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+        if (!known) {
+            throw new RowException(row.number(TradeColumns.CURRENCY), NLS.bind(Messages.badCurrency, code));
+        }
+        return code;
     }
 }
