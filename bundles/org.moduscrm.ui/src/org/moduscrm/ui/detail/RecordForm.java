@@ -52,7 +52,9 @@ public final class RecordForm<E extends ArchiveRecord> {
         for (Control control : body.getChildren()) {
             control.setEnabled(model != null);
         }
-        fields.lock(locked, reason);
+        if (model != null) {
+            fields.lock(locked, reason);
+        }
         fields.showMessages(messages);
     }
 

@@ -185,7 +185,6 @@ final class DocumentForms {
             if (totalFollows) {
                 locked.add("total");
             }
-            locked.add("baseTotal");
             shown.bind(model, locked, origin == null ? Messages.totalFollows
                     : NLS.bind(Messages.ownedBy, origin.source(), origin.foreignId()));
         }

@@ -180,6 +180,7 @@ public final class TradePage implements CustomerPage<TradeSheet> {
         }
         lines.refresh();
         rows.single().ifPresent(document -> lines.changedSum().ifPresent(sum -> NewDocument.setTotal(document, sum)));
+        forms.bind(rows.single().orElse(null), !lines.isEmpty());
         List<EditModel<? extends TradeRecord>> list = shown();
         rows.show(list, sheet.documents().isEmpty() ? Messages.noDocuments
                 : figures.words(list, filter.getSelectionIndex() > 0, context.archive().today()));
