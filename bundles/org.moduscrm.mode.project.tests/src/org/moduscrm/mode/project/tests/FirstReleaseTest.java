@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,8 @@ class FirstReleaseTest {
     private static final UUID OPEN = UUID.fromString("01900000-0000-7000-8000-000000000002");
     private static final UUID WON = UUID.fromString("01900000-0000-7000-8000-000000000003");
     private static final UUID CHANGE = UUID.fromString("01900000-0000-7000-8000-000000000004");
-    private static final Timestamp THEN = Timestamp.valueOf("2026-05-04 10:00:00");
+    /** As the embedded engine keeps moments. */
+    private static final String THEN = "2026-05-04 10:00:00.000000";
 
     @TempDir
     Path temporary;
