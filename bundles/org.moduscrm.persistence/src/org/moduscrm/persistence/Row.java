@@ -21,6 +21,8 @@ public interface Row {
     /** 0 for a null. */
     long number(int column);
 
+    byte[] bytes(int column);
+
     /** False for a null. */
     boolean flag(int column);
 }

@@ -16,7 +16,7 @@ public interface UnitOfWork extends Reading {
 
     /**
      * Inserts new records with batched statements, in the order given, at once. They do not become part of the unit of
-     * work; their version becomes 1. For records that nobody else can hold yet, as in an import.
+     * work; their version becomes 1, unless they bear one already. For records that nobody else can hold yet, as in an import.
      */
     void insertAll(Collection<?> records);
 

@@ -60,6 +60,9 @@ final class Allowed {
         library("ezvcard", "exchange");
         library("com.googlecode.ez-vcard", "exchange");
         library("com.github.mangstadt", "exchange");
+        library("biweekly", "exchange");
+        library("net.sf.biweekly", "exchange");
+        library("org.apache.james", "exchange");
         library("com.fasterxml.jackson", "cli");
         library("org.eclipse.swtchart", "ui");
         library("org.eclipse.nebula", "ui");

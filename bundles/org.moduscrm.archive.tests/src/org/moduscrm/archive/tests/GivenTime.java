@@ -3,10 +3,12 @@ package org.moduscrm.archive.tests;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.moduscrm.archive.service.Archive;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
@@ -30,6 +32,13 @@ final class GivenTime implements InstantSource, BeforeAllCallback, AfterAllCallb
     @Override
     public Instant instant() {
         return now;
+    }
+
+    /** When the latest change of an archive happened, as it is stamped. */
+    static Instant ofLastChange(Archive archive) {
+        return archive.records().read(data -> data.query(
+                "select happened_at from change_set order by id desc fetch first 1 rows only", List.of(),
+                row -> row.instant(1))).getFirst();
     }
 
     void set(Instant moment) {

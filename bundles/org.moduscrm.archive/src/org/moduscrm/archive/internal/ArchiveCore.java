@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.moduscrm.archive.internal.config.ConfigurationStore;
 import org.moduscrm.archive.internal.server.ServerWatch;
@@ -38,21 +39,25 @@ public record ArchiveCore(Database database, Contributions contributions, Config
     }
 
     public <T> T read(Function<Reading, T> work) {
-        threads.check();
-        try {
-            return database.read(work);
-        } catch (DatabaseException e) {
-            throw worded(e);
-        }
+        return run(() -> database.read(work));
     }
 
     public <T> T write(Function<UnitOfWork, T> work) {
+        return run(() -> database.write(work));
+    }
+
+    private <T> T run(Supplier<T> transaction) {
         threads.check();
+        T result;
         try {
-            return database.write(work);
+            result = transaction.get();
         } catch (DatabaseException e) {
             throw worded(e);
         }
+        if (server != null) {
+            server.answered();
+        }
+        return result;
     }
 
     private ArchiveException worded(DatabaseException failure) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.spi.config.ConfigurationDefaults;
+import org.moduscrm.archive.spi.filing.FilingHandler;
 import org.moduscrm.archive.spi.mode.Mode;
 import org.moduscrm.archive.spi.record.RecordType;
 import org.moduscrm.archive.spi.record.RecordTypeProvider;
@@ -45,6 +46,10 @@ public class Contributions {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<FilingHandler> filingHandlers;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<ConfigurationDefaults> configurationDefaults;
 
     public List<Rule<?>> rules() {
@@ -57,6 +62,10 @@ public class Contributions {
 
     public List<TimelineSource> timelineSources() {
         return timelineSources.stream().sorted(Comparator.comparing(TimelineSource::kind)).toList();
+    }
+
+    public List<FilingHandler> filingHandlers() {
+        return filingHandlers.stream().sorted(Comparator.comparing(FilingHandler::id)).toList();
     }
 
     public List<Mode> modes() {

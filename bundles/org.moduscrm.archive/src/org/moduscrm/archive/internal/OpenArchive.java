@@ -10,6 +10,8 @@ import org.moduscrm.archive.internal.config.DeclaredConfiguration;
 import org.moduscrm.archive.internal.classification.ClassificationService;
 import org.moduscrm.archive.internal.config.SheetReader;
 import org.moduscrm.archive.internal.customer.CustomerDirectory;
+import org.moduscrm.archive.internal.document.ConfiguredLimits;
+import org.moduscrm.archive.internal.document.DocumentStore;
 import org.moduscrm.archive.internal.history.HistoryReader;
 import org.moduscrm.archive.internal.index.CustomerIndex;
 import org.moduscrm.archive.internal.modes.ModesService;
@@ -33,6 +35,7 @@ import org.moduscrm.archive.service.classification.Classifications;
 import org.moduscrm.archive.service.people.People;
 import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.config.ConfigurationSheets;
+import org.moduscrm.archive.service.document.Documents;
 import org.moduscrm.archive.service.trade.Trade;
 
 /** The services of one open archive, wired once. */
@@ -45,6 +48,7 @@ final class OpenArchive implements Archive {
     private final WritePipeline records;
     private final Customers customers;
     private final Timeline timeline;
+    private final Documents documents;
     private final History history;
     private final Findings findings;
     private final Classifications classifications;
@@ -63,6 +67,8 @@ final class OpenArchive implements Archive {
         records.addListener(core.configuration());
         this.customers = new CustomerDirectory(core, index);
         this.timeline = new TimelineService(core);
+        this.documents = new DocumentStore(core, records,
+                () -> ConfiguredLimits.from(name -> core.configuration().current().setting(name)));
         this.history = new HistoryReader(core, records);
         this.findings = new FindingsService(core, words);
         this.classifications = new ClassificationService(core, records,
@@ -121,6 +127,11 @@ final class OpenArchive implements Archive {
     @Override
     public Timeline timeline() {
         return timeline;
+    }
+
+    @Override
+    public Documents documents() {
+        return documents;
     }
 
     @Override

@@ -51,6 +51,30 @@ public class Activity extends ForeignRecord {
     @JoinColumn(name = "owner_id")
     private User owner;
 
+    /** When it ends; null when only the beginning is known. Never before the beginning. */
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    /** Whether only the day matters; null where nobody said so, which means no. */
+    @Column(name = "whole_day")
+    private Boolean wholeDay;
+
+    @Column(name = "place")
+    private String place;
+
+    /** What came of it. */
+    @Column(name = "result_text")
+    private String result;
+
+    /** Why it was cancelled. */
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+
+    /** What was agreed as the next step; may be null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "next_step_id")
+    private Activity nextStep;
+
     public Activity() {
     }
 
@@ -116,5 +140,53 @@ public class Activity extends ForeignRecord {
 
     public void setOwner(User owner) {
         this.owner = owner;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    public void setEndsAt(Instant endsAt) {
+        this.endsAt = endsAt;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String result() {
+        return result;
+    }
+
+    public void setResult(String result) {
+        this.result = result;
+    }
+
+    public String cancelReason() {
+        return cancelReason;
+    }
+
+    public void setCancelReason(String cancelReason) {
+        this.cancelReason = cancelReason;
+    }
+
+    public Activity nextStep() {
+        return nextStep;
+    }
+
+    public void setNextStep(Activity nextStep) {
+        this.nextStep = nextStep;
+    }
+
+    public boolean isWholeDay() {
+        return Boolean.TRUE.equals(wholeDay);
+    }
+
+    public void setWholeDay(boolean wholeDay) {
+        this.wholeDay = wholeDay;
     }
 }

@@ -42,6 +42,15 @@ public abstract class ArchiveRecord {
         id = key;
     }
 
+    /**
+     * Gives a record that was removed its key again, its next version and its beginning. Called by the write pipeline alone.
+     */
+    public void comeBack(UUID key, long nextVersion, Instant beginning) {
+        id = key;
+        version = nextVersion;
+        createdAt = beginning;
+    }
+
     /** 0 until the record is saved, then 1, and one more with every change. */
     public long version() {
         return version;

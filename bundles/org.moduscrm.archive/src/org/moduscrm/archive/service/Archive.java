@@ -9,6 +9,7 @@ import org.moduscrm.archive.service.classification.Classifications;
 import org.moduscrm.archive.service.people.People;
 import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.config.ConfigurationSheets;
+import org.moduscrm.archive.service.document.Documents;
 import org.moduscrm.archive.service.trade.Trade;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -38,6 +39,8 @@ public interface Archive extends AutoCloseable {
     Records records();
 
     Timeline timeline();
+
+    Documents documents();
 
     History history();
 

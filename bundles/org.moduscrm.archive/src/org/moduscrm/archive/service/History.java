@@ -80,8 +80,15 @@ public interface History {
     List<Finding> restore(Entry entry, long seen);
 
     /**
-     * How the bundle that owns a kind of record words it, one of its attributes, or a stored constant; for kinds of modes
-     * and partners. Asks no database, so it may be called on any thread.
+     * The value that a stored text stands for, of the attribute's type. Asks no database, so it may be called on any thread.
+     *
+     * @return the text itself where nobody describes the attribute, or it does not take the value any more
+     */
+    Object value(String recordKind, String attribute, String text);
+
+    /**
+     * How the bundle that owns a kind of record words it, one of its attributes, or a stored constant: for kinds of modes
+     * and partners, and for the codes of lists. Asks no database, so it may be called on any thread.
      *
      * @param attribute null for the kind itself
      * @param constant null for the attribute itself

@@ -7,7 +7,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The database server that an archive is kept on, as this session sees it. While it is away it is tried again by itself, at
- * first after a second, later every half minute.
+ * first after a second, later every ten seconds.
  */
 @ProviderType
 public interface Server {

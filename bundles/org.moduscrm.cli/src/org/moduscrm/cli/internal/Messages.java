@@ -69,6 +69,15 @@ public final class Messages extends NLS {
     public static String versionSummary;
     public static String versionLine;
 
+    public static String fileSummary;
+    public static String fileCustomer;
+    public static String fileFiles;
+    public static String fileNothing;
+    public static String fileDone;
+    public static String fileKnown;
+    public static String fileNobody;
+    public static String fileSeveral;
+
     static {
         NLS.initializeMessages("org.moduscrm.cli.internal.messages", Messages.class);
     }

@@ -1,5 +1,6 @@
 package org.moduscrm.demo.internal;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.Random;
 import org.eclipse.osgi.util.NLS;
 import org.moduscrm.archive.model.Activity;
 import org.moduscrm.archive.model.ActivityKind;
+import org.moduscrm.archive.model.ActivityParticipant;
 import org.moduscrm.archive.model.ActivityStatus;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.model.Contact;
@@ -25,6 +27,8 @@ final class Diary {
     private final ZoneId zone;
     private final List<String[]> done;
     private final List<String[]> planned;
+    private final List<String[]> places;
+    private final List<String[]> results;
     private final List<ArchiveRecord> records = new ArrayList<>();
 
     Diary(Lists lists, CustomerBook book, LocalDate today, ZoneId zone) {
@@ -32,6 +36,8 @@ final class Diary {
         this.zone = zone;
         done = lists.of("done");
         planned = lists.of("planned");
+        places = lists.of("places");
+        results = lists.of("results");
         for (int i = 0; i < book.customers().size(); i++) {
             for (int n = 0; n < DONE_EACH; n++) {
                 LocalDate day = today.minusDays(1L + random.nextInt(DAYS_BACK));
@@ -75,6 +81,29 @@ final class Diary {
         activity.setStatus(status);
         activity.setAt(day.atTime(time).atZone(zone).toInstant());
         records.add(activity);
+        meet(activity, people);
+    }
+
+    /** Visits and meetings have a place, an end, people and a result. */
+    private void meet(Activity activity, List<Contact> people) {
+        if (activity.kind() != ActivityKind.VISIT && activity.kind() != ActivityKind.MEETING) {
+            return;
+        }
+        int id = records.size();
+        activity.setPlace(places.get(id % places.size())[0]);
+        activity.setEndsAt(activity.at().plus(Duration.ofMinutes(60L + 30L * (id % 3))));
+        if (activity.status() == ActivityStatus.DONE) {
+            activity.setResult(results.get(id % results.size())[0]);
+        }
+        people.stream().limit(2).forEach(contact -> participant(activity).setContact(contact));
+        participant(activity).setUser(activity.owner());
+    }
+
+    private ActivityParticipant participant(Activity activity) {
+        ActivityParticipant participant = new ActivityParticipant();
+        participant.setActivity(activity);
+        records.add(participant);
+        return participant;
     }
 
     private static LocalDate onWeekdayBefore(LocalDate day) {

@@ -3,6 +3,7 @@ package org.moduscrm.ui.form;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -27,11 +28,21 @@ public final class EditContext {
     /** By kind and key of the record. */
     private final Map<String, EditModel<?>> shared = new HashMap<>();
     private FieldChange<?, ?> open;
+    private Consumer<Field<?, ?>> fieldHistory;
 
     /** @param undoContext the editor's own, so that its undo menu shows its changes alone */
     public EditContext(IOperationHistory history, IUndoContext undoContext) {
         this.history = history;
         this.undoContext = undoContext;
+    }
+
+    /** @param opener shows the history of a field; to be set before the fields are made */
+    public void onFieldHistory(Consumer<Field<?, ?>> opener) {
+        fieldHistory = opener;
+    }
+
+    Consumer<Field<?, ?>> fieldHistory() {
+        return fieldHistory;
     }
 
     public IUndoContext undoContext() {

@@ -2,6 +2,8 @@ package org.moduscrm.ui.form;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.swt.SWT;
@@ -11,6 +13,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.spi.record.Attribute;
@@ -28,6 +32,8 @@ public abstract sealed class Field<E extends ArchiveRecord, V> permits TextField
 
     /** Fields are not wider than this at 96 dpi; longer lines are hard to read. */
     public static final int MAX_WIDTH = 440;
+
+    private static final String FIELD = Field.class.getName();
 
     static final int MIN_WIDTH = 120;
 
@@ -63,6 +69,8 @@ public abstract sealed class Field<E extends ArchiveRecord, V> permits TextField
         decoration = new ControlDecoration(fieldControl, SWT.LEFT | SWT.TOP, group.parent());
         decoration.setMarginWidth(2);
         decoration.hide();
+        focusControl.setData(FIELD, this);
+        offerHistory(labelControl);
         Ids.set(focusControl, group.id() + "." + attribute.name());
         focusControl.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -76,6 +84,27 @@ public abstract sealed class Field<E extends ArchiveRecord, V> permits TextField
             }
         });
         focusControl.addListener(SWT.FocusOut, event -> group.edits().seal());
+    }
+
+    private void offerHistory(Control place) {
+        Consumer<Field<?, ?>> history = group.edits().fieldHistory();
+        if (history != null) {
+            Menu menu = new Menu(place);
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(Messages.form_history);
+            item.addListener(SWT.Selection, event -> history.accept(this));
+            place.setMenu(menu);
+        }
+    }
+
+    /** The field that a control belongs to; empty for any other control. */
+    public static Optional<Field<?, ?>> of(Control control) {
+        return control == null ? Optional.empty() : Optional.ofNullable((Field<?, ?>) control.getData(FIELD));
+    }
+
+    /** The model that is bound; null for none. */
+    public final EditModel<E> model() {
+        return group.model();
     }
 
     private String accessibleName() {

@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String form_required;
     public static String form_noDate;
     public static String form_calendar;
+    public static String form_history;
     public static String form_badDate;
     public static String form_badCode;
     public static String form_badMoney;

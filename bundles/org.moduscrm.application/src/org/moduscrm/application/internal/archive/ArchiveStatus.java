@@ -51,7 +51,7 @@ public class ArchiveStatus extends ContributionItem {
         boolean away = server != null && server.state() == Server.State.AWAY;
         label.setImage(away ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK) : null);
         label.setText(server == null ? text(status)
-                : away ? NLS.bind(Messages.ArchiveStatus_away, server.address())
+                : away ? Messages.ArchiveStatus_away
                 : NLS.bind(Messages.ArchiveStatus_server, server.user(), server.address()));
         label.setToolTipText(tip(status, server));
     }

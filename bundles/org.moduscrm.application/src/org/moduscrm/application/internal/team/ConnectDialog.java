@@ -75,7 +75,7 @@ final class ConnectDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(area);
         Text server = field(area, Field.SERVER, Messages.dialog_server, before.server(), 1);
         server.setMessage(Messages.dialog_serverHint);
-        server.addModifyListener(event -> takeApart(server.getText()));
+        server.addListener(SWT.FocusOut, event -> takeApart());
         Text port = field(area, Field.PORT, Messages.dialog_port, before.port(), 1);
         GridDataFactory.fillDefaults().hint(convertWidthInCharsToPixels(6), SWT.DEFAULT).applyTo(port);
         field(area, Field.DATABASE, Messages.dialog_database, before.database(), 3);
@@ -143,8 +143,9 @@ final class ConnectDialog extends TitleAreaDialog {
         }
     }
 
-    private void takeApart(String text) {
-        ConnectEntry.pasted(text, entry()).ifPresent(entry -> {
+    /** An address that was typed or pasted whole. */
+    private void takeApart() {
+        ConnectEntry.pasted(text(Field.SERVER), entry()).ifPresent(entry -> {
             fields.get(Field.SERVER).setText(entry.server());
             fields.get(Field.PORT).setText(entry.port());
             fields.get(Field.DATABASE).setText(entry.database());
@@ -157,7 +158,7 @@ final class ConnectDialog extends TitleAreaDialog {
     }
 
     private String text(Field field) {
-        return fields.containsKey(field) ? fields.get(field).getText() : "";
+        return fields.get(field).getText();
     }
 
     @Override
@@ -181,6 +182,7 @@ final class ConnectDialog extends TitleAreaDialog {
     }
 
     private void test(boolean connect) {
+        takeApart();
         ConnectEntry entry = entry();
         entry.problem().ifPresentOrElse(problem -> {
             setMessage(problem.message(), IMessageProvider.ERROR);

@@ -29,15 +29,15 @@ import org.moduscrm.persistence.engine.Dialect;
  */
 final class AsOf {
 
-    private final Contributions contributions;
     private final ChangeLog log;
+    private final Types types;
     private final PresentRecords present;
     private final Map<UUID, PastState> states = new HashMap<>();
 
     AsOf(Reading reading, Contributions contributions, Dialect dialect) {
-        this.contributions = contributions;
+        this.types = new Types(contributions);
         this.log = new ChangeLog(reading);
-        this.present = new PresentRecords(reading, contributions, new StoredRows(dialect));
+        this.present = new PresentRecords(reading, types, new StoredRows(dialect));
     }
 
     Snapshot of(UUID customer, Instant at) {
@@ -107,7 +107,7 @@ final class AsOf {
     }
 
     private PastState state(UUID id, int kept) {
-        PastState state = new PastState(contributions.typeOf(kind(id)).orElse(null), present.of(id));
+        PastState state = new PastState(types.of(kind(id)), present.of(id));
         state.walkBack(log.of(id), kept);
         return state;
     }
@@ -115,7 +115,7 @@ final class AsOf {
     private Snapshot snapshot(UUID customer, Instant at) {
         Set<UUID> then = members(customer, id -> states.get(id).exists() ? states.get(id) : null);
         Set<UUID> now = members(customer, this::standing);
-        PastRecords records = new PastRecords(contributions, present, states, this::kind, then);
+        PastRecords records = new PastRecords(types, present, states, this::kind, then);
         List<PastRecord> past = new ArrayList<>();
         then.forEach(id -> past.add(records.then(id, now.contains(id))));
         List<PastRecord> since = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.moduscrm.archive.internal.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.moduscrm.archive.internal.ArchiveCore;
@@ -11,6 +12,7 @@ import org.moduscrm.archive.service.history.HistoryChoices;
 import org.moduscrm.archive.service.history.HistoryQuery;
 import org.moduscrm.archive.service.history.HistorySlice;
 import org.moduscrm.archive.service.history.Snapshot;
+import org.moduscrm.archive.spi.record.Attribute;
 import org.moduscrm.archive.spi.rule.Finding;
 
 /** Reads the change log, and takes changes back. */
@@ -69,7 +71,22 @@ public final class HistoryReader implements History {
     }
 
     @Override
+    public Object value(String recordKind, String attribute, String text) {
+        return attribute(recordKind, attribute).<Object>map(known -> ValueText.read(known.valueType(), text)).orElse(text);
+    }
+
+    private Optional<Attribute<?, ?>> attribute(String kind, String name) {
+        return core.contributions().typeOf(kind).flatMap(type -> type.attributes().stream()
+                .filter(attribute -> attribute.name().equals(name)).<Attribute<?, ?>>map(attribute -> attribute).findFirst());
+    }
+
+    @Override
     public String word(String recordKind, String attribute, String constant) {
-        return core.contributions().word(recordKind, attribute, constant);
+        String word = core.contributions().word(recordKind, attribute, constant);
+        if (word != null || attribute == null || constant == null) {
+            return word;
+        }
+        return attribute(recordKind, attribute).map(Attribute::codeList)
+                .map(list -> core.configuration().current().codeList(list).label(constant)).orElse(null);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-import org.moduscrm.archive.internal.Contributions;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.service.history.PastRecord;
 import org.moduscrm.archive.service.history.PastRecord.Standing;
@@ -21,16 +20,16 @@ import org.moduscrm.archive.spi.record.Reference;
 /** Puts past values beside present ones. */
 final class PastRecords {
 
-    private final Contributions contributions;
+    private final Types types;
     private final PresentRecords present;
     private final Map<UUID, PastState> states;
     private final Function<UUID, String> kinds;
     private final Set<UUID> then;
 
     /** @param then what belonged to the customer */
-    PastRecords(Contributions contributions, PresentRecords present, Map<UUID, PastState> states,
+    PastRecords(Types types, PresentRecords present, Map<UUID, PastState> states,
             Function<UUID, String> kinds, Set<UUID> then) {
-        this.contributions = contributions;
+        this.types = types;
         this.present = present;
         this.states = states;
         this.kinds = kinds;
@@ -82,7 +81,8 @@ final class PastRecords {
     }
 
     private String label(UUID id, Map<String, Object> values) {
-        return contributions.typeOf(kinds.apply(id)).map(type -> label(type, values)).orElse("");
+        RecordType<?> type = types.of(kinds.apply(id));
+        return type == null ? "" : label(type, values);
     }
 
     private <E extends ArchiveRecord> String label(RecordType<E> type, Map<String, Object> values) {

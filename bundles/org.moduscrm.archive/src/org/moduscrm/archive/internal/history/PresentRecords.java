@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.moduscrm.archive.internal.Contributions;
 import org.moduscrm.archive.internal.KeyLists;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.spi.record.Attribute;
@@ -20,19 +19,23 @@ import org.moduscrm.persistence.Reading;
 final class PresentRecords {
 
     private final Reading reading;
-    private final Contributions contributions;
+    private final Types types;
     private final StoredRows stored;
     private final Map<UUID, PresentRecord> found = new HashMap<>();
 
-    PresentRecords(Reading reading, Contributions contributions, StoredRows stored) {
+    PresentRecords(Reading reading, Types types, StoredRows stored) {
         this.reading = reading;
-        this.contributions = contributions;
+        this.types = types;
         this.stored = stored;
     }
 
     void add(String kind, Collection<UUID> ids) {
-        contributions.typeOf(kind).ifPresentOrElse(type -> addAll(type, ids),
-                () -> found.putAll(stored.read(reading, kind, ids)));
+        RecordType<?> type = types.of(kind);
+        if (type == null) {
+            found.putAll(stored.read(reading, kind, ids));
+        } else {
+            addAll(type, ids);
+        }
     }
 
     /** Null where the record is there no longer. */

@@ -86,13 +86,16 @@ final class Restorer {
         Instant created = core.read(reading -> reading.query("select min(s.happened_at) " + EntryRows.FROM
                 + "where e.record_id = ? and e.change_action = ?", List.of(removal.recordId(), Action.CREATED),
                 row -> row.instant(1))).getFirst();
-        return pipeline.revive(Route.RESTORE, finder -> revived(type, removal, last, finder), removal.version() + 1, created);
+        return pipeline.revive(Route.RESTORE, finder -> {
+            E record = revived(type, last, finder);
+            record.comeBack(removal.recordId(), removal.version() + 1, created);
+            return record;
+        });
     }
 
-    private <E extends ArchiveRecord> E revived(RecordType<E> type, Entry removal, List<Entry> last,
+    private <E extends ArchiveRecord> E revived(RecordType<E> type, List<Entry> last,
             Attribute.Finder finder) {
         E record = type.factory().get();
-        record.identify(removal.recordId());
         for (Attribute<E, ?> attribute : type.attributes()) {
             last.stream().filter(entry -> attribute.name().equals(entry.attribute())).findFirst()
                     .ifPresent(entry -> write(attribute, record, entry, finder));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.moduscrm.archive.model.Activity;
+import org.moduscrm.archive.model.ActivityParticipant;
 import org.moduscrm.archive.model.Address;
 import org.moduscrm.archive.model.Affiliation;
 import org.moduscrm.archive.model.ArchiveRecord;
@@ -13,6 +14,8 @@ import org.moduscrm.archive.model.ClassificationPeriod;
 import org.moduscrm.archive.model.ContactPoint;
 import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.model.CustomerMode;
+import org.moduscrm.archive.model.Document;
+import org.moduscrm.archive.model.DocumentVersion;
 import org.moduscrm.archive.model.CustomerTag;
 import org.moduscrm.archive.model.Contract;
 import org.moduscrm.archive.model.CreditNote;
@@ -42,6 +45,9 @@ final class Parents {
             case ContactPoint point -> add(parents, point.customer(), point.contact());
             case Address address -> add(parents, address.customer(), address.contact());
             case Activity activity -> add(parents, activity.customer(), activity.contact());
+            case ActivityParticipant participant -> add(parents, participant.activity(), participant.contact());
+            case Document document -> add(parents, document.customer(), null);
+            case DocumentVersion version -> add(parents, version.document(), null);
             case Customer customer -> add(parents, customer.parent(), null);
             case CustomerTag tag -> add(parents, tag.customer(), null);
             case ClassificationPeriod period -> add(parents, period.customer(), null);

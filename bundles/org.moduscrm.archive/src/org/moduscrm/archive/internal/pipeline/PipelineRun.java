@@ -133,17 +133,13 @@ final class PipelineRun {
         records.forEach(record -> note(record, 1, Action.CREATED, List.of()));
     }
 
-    /** A record that was removed comes back with its next version; when it came into being it keeps. */
-    void revive(ArchiveRecord record, long version, Instant created) {
+    /** A record that was removed comes back, with the version that it bears. */
+    void revive(ArchiveRecord record) {
         prepare(List.of(record));
         rules.pending().adding(record);
         findings.addAll(checked(record, List.of()));
         unit.insertAll(List.of(record));
-        String table = unit.query("select table_name from record_table where record_kind = ?",
-                List.of(typeOf(record).kind()), row -> row.text(1)).getFirst();
-        unit.execute("update " + table + " set version = ?, created_at = ? where id = ?",
-                List.of(version, created == null ? moment : created, record.id()));
-        note(record, version, Action.CREATED, List.of());
+        note(record, record.version(), Action.CREATED, List.of());
     }
 
     /** Passes everything that the work changed through the pipeline and writes it. */

@@ -1,10 +1,10 @@
 package org.moduscrm.archive.internal.pipeline;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.moduscrm.archive.internal.ArchiveCore;
@@ -67,11 +67,16 @@ public final class WritePipeline implements Records {
         return run(route, work).result();
     }
 
+    /** For services of the archive that write rows beside the records, in the same transaction. */
+    public <T> T write(Route route, BiFunction<Workspace, UnitOfWork, T> work) {
+        return run(route, workspace -> work.apply(workspace, workspace.unit())).result();
+    }
+
     /** @param findings those that did not block */
     record Outcome<T>(T result, List<Finding> findings) {
     }
 
-    <T> Outcome<T> run(Route route, Function<Workspace, T> work) {
+    <T> Outcome<T> run(Route route, Function<? super PipelineWorkspace, T> work) {
         return core.write(unit -> {
             ReaderAdapter data = new ReaderAdapter(unit);
             RuleRunner.Context context = new RuleRunner.Context(data, new TransactionWrites(route), core.today(),
@@ -91,16 +96,13 @@ public final class WritePipeline implements Records {
     /**
      * Brings a removed record back under its own key.
      *
-     * @param build makes the record with its last values
-     * @param version its next version, so that its history goes on
-     * @param created when it first came into being; null when nobody knows
+     * @param build makes the record with its last values and its next version
      * @return findings that did not block
      * @throws RuleViolationException when a rule of severity error objects; nothing was saved
      */
-    public List<Finding> revive(Route route, Function<Attribute.Finder, ArchiveRecord> build, long version,
-            Instant created) {
+    public List<Finding> revive(Route route, Function<Attribute.Finder, ArchiveRecord> build) {
         return run(route, workspace -> {
-            ((PipelineWorkspace) workspace).run().revive(build.apply(workspace::find), version, created);
+            ((PipelineWorkspace) workspace).run().revive(build.apply(workspace::find));
             return null;
         }).findings();
     }

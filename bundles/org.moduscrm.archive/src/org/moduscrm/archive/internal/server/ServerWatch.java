@@ -25,7 +25,7 @@ public final class ServerWatch implements Server, AutoCloseable {
     /** Others' changes are seen within five seconds; this leaves room for slow networks. */
     private static final long POLL_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long FIRST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
-    private static final long LONGEST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final long LONGEST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final String address;
     private final String user;
@@ -74,6 +74,13 @@ public final class ServerWatch implements Server, AutoCloseable {
         return failure instanceof CommitUnknownException unknown
                 ? new OutcomeUnknownException(Messages.outcomeUnknown, unknown.transaction(), unknown)
                 : new ServerAwayException(Messages.serverAway, failure);
+    }
+
+    /** Somebody had an answer from the server: if it counts as away, it is looked after at once. */
+    public void answered() {
+        if (state() == State.AWAY) {
+            retry();
+        }
     }
 
     /** Whether a failure is one to word here. */

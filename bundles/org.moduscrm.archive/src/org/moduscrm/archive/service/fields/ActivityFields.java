@@ -32,10 +32,23 @@ public final class ActivityFields {
             Activity::at, Activity::setAt);
     public static final Attribute<Activity, Reference> OWNER = Attribute.reference("owner", User.class,
             Activity::owner, Activity::setOwner, User::displayName);
+    public static final Attribute<Activity, Instant> ENDS_AT = Attribute.of("endsAt", Instant.class,
+            Activity::endsAt, Activity::setEndsAt);
+    public static final Attribute<Activity, Boolean> WHOLE_DAY = Attribute.of("wholeDay", Boolean.class,
+            Activity::isWholeDay, (activity, wholeDay) -> activity.setWholeDay(Boolean.TRUE.equals(wholeDay)));
+    public static final Attribute<Activity, String> PLACE = Attribute.of("place", String.class,
+            Activity::place, Activity::setPlace);
+    public static final Attribute<Activity, String> RESULT = Attribute.of("result", String.class,
+            Activity::result, Activity::setResult);
+    public static final Attribute<Activity, String> CANCEL_REASON = Attribute.of("cancelReason", String.class,
+            Activity::cancelReason, Activity::setCancelReason);
+    public static final Attribute<Activity, Reference> NEXT_STEP = Attribute.reference("nextStep", Activity.class,
+            Activity::nextStep, Activity::setNextStep, Activity::subject);
 
     public static final RecordType<Activity> TYPE = new RecordType<>("activity", Activity.class, Activity::new,
             activity -> activity.customer() == null ? activity.contact() : activity.customer(), Activity::subject, List.of(
-                    CUSTOMER, CONTACT, KIND, STATUS, SUBJECT, BODY, AT, OWNER));
+                    CUSTOMER, CONTACT, KIND, STATUS, SUBJECT, BODY, AT, OWNER, ENDS_AT, WHOLE_DAY,
+                    PLACE, RESULT, CANCEL_REASON, NEXT_STEP));
 
     private ActivityFields() {
     }

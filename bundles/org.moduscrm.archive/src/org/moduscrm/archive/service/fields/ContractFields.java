@@ -12,7 +12,7 @@ import org.moduscrm.archive.spi.record.Reference;
 public final class ContractFields {
 
     /** What it has in common with other documents. */
-    public static final DocumentFields<Contract> DOCUMENT = new DocumentFields<>();
+    public static final TradeDocumentFields<Contract> DOCUMENT = new TradeDocumentFields<>();
     public static final Attribute<Contract, String> TITLE = Attribute.of("title", String.class,
             Contract::title, Contract::setTitle);
     public static final Attribute<Contract, LocalDate> STARTS_ON = Attribute.of("startsOn", LocalDate.class,

@@ -10,7 +10,7 @@ import org.moduscrm.archive.spi.record.Reference;
 public final class CreditNoteFields {
 
     /** What it has in common with other documents. */
-    public static final DocumentFields<CreditNote> DOCUMENT = new DocumentFields<>();
+    public static final TradeDocumentFields<CreditNote> DOCUMENT = new TradeDocumentFields<>();
     public static final Attribute<CreditNote, Reference> INVOICE = Attribute.reference("invoice", Invoice.class,
             CreditNote::invoice, CreditNote::setInvoice, Invoice::number);
     public static final Attribute<CreditNote, String> REASON = Attribute.of("reason", String.class,

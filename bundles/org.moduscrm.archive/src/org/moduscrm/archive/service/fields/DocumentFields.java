@@ -1,42 +1,41 @@
 package org.moduscrm.archive.service.fields;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
-import org.moduscrm.archive.model.Money;
-import org.moduscrm.archive.model.TradeDocument;
+import org.moduscrm.archive.model.Customer;
+import org.moduscrm.archive.model.Document;
+import org.moduscrm.archive.model.DocumentState;
+import org.moduscrm.archive.model.User;
+import org.moduscrm.archive.service.config.CodeLists;
 import org.moduscrm.archive.spi.record.Attribute;
+import org.moduscrm.archive.spi.record.RecordType;
+import org.moduscrm.archive.spi.record.Reference;
 
-/** The attributes that all documents about an amount have. */
-public final class DocumentFields<D extends TradeDocument> extends TradeFields<D> {
+/** What can be edited of {@link Document}. */
+public final class DocumentFields {
 
-    private final Attribute<D, Money> total = Attribute.of("total", Money.class, TradeDocument::total,
-            TradeDocument::setTotal);
-    private final Attribute<D, Money> baseTotal = Attribute.of("baseTotal", Money.class, TradeDocument::baseTotal,
-            TradeDocument::setBaseTotal);
-    private final Attribute<D, BigDecimal> rate = Attribute.of("rate", BigDecimal.class, TradeDocument::rate,
-            TradeDocument::setRate);
+    public static final Attribute<Document, String> TITLE = Attribute.of("title", String.class,
+            Document::title, Document::setTitle);
+    public static final Attribute<Document, String> KIND = Attribute.code("kind", CodeLists.DOCUMENT_KIND,
+            Document::kind, Document::setKind);
+    public static final Attribute<Document, DocumentState> STATE = Attribute.of("state", DocumentState.class,
+            Document::state, Document::setState);
+    public static final Attribute<Document, Reference> CUSTOMER = Attribute.reference("customer", Customer.class,
+            Document::customer, Document::setCustomer, Customer::name);
+    public static final Attribute<Document, String> RECORD_KIND = Attribute.of("recordKind", String.class,
+            Document::recordKind, Document::setRecordKind);
+    public static final Attribute<Document, UUID> RECORD_ID = Attribute.of("recordId", UUID.class,
+            Document::recordId, Document::setRecordId);
+    public static final Attribute<Document, Reference> OWNER = Attribute.reference("owner", User.class,
+            Document::owner, Document::setOwner, User::displayName);
+    public static final Attribute<Document, Integer> CURRENT_NUMBER = Attribute.of("currentNumber", Integer.class,
+            Document::currentNumber, Document::setCurrentNumber);
 
-    DocumentFields() {
-    }
+    public static final RecordType<Document> TYPE = new RecordType<>("document", Document.class, Document::new,
+            Document::customer, Document::title,
+            List.of(TITLE, KIND, STATE, CUSTOMER, RECORD_KIND, RECORD_ID, OWNER, CURRENT_NUMBER));
 
-    public Attribute<D, Money> total() {
-        return total;
-    }
-
-    public Attribute<D, Money> baseTotal() {
-        return baseTotal;
-    }
-
-    public Attribute<D, BigDecimal> rate() {
-        return rate;
-    }
-
-    @Override
-    List<Attribute<D, ?>> attributes() {
-        List<Attribute<D, ?>> all = new ArrayList<>(super.attributes());
-        all.addAll(List.of(total, baseTotal, rate));
-        return all;
+    private DocumentFields() {
     }
 }

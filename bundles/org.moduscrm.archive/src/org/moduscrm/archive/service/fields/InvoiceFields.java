@@ -12,7 +12,7 @@ import org.moduscrm.archive.spi.record.Reference;
 public final class InvoiceFields {
 
     /** What it has in common with other documents. */
-    public static final DocumentFields<Invoice> DOCUMENT = new DocumentFields<>();
+    public static final TradeDocumentFields<Invoice> DOCUMENT = new TradeDocumentFields<>();
     public static final Attribute<Invoice, LocalDate> DUE_ON = Attribute.of("dueOn", LocalDate.class,
             Invoice::dueOn, Invoice::setDueOn);
     public static final Attribute<Invoice, Reference> ORDER = Attribute.reference("order", SalesOrder.class,

@@ -7,7 +7,7 @@ import org.moduscrm.archive.spi.record.RecordType;
 public final class PaymentFields {
 
     /** What it has in common with other documents. */
-    public static final DocumentFields<Payment> DOCUMENT = new DocumentFields<>();
+    public static final TradeDocumentFields<Payment> DOCUMENT = new TradeDocumentFields<>();
 
     public static final RecordType<Payment> TYPE = DOCUMENT.type("payment", Payment.class, Payment::new);
 

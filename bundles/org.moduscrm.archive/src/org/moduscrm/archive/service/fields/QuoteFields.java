@@ -13,7 +13,7 @@ import org.moduscrm.archive.spi.record.Reference;
 public final class QuoteFields {
 
     /** What it has in common with other documents. */
-    public static final DocumentFields<Quote> DOCUMENT = new DocumentFields<>();
+    public static final TradeDocumentFields<Quote> DOCUMENT = new TradeDocumentFields<>();
     public static final Attribute<Quote, LocalDate> VALID_UNTIL = Attribute.of("validUntil", LocalDate.class,
             Quote::validUntil, Quote::setValidUntil);
     public static final Attribute<Quote, QuoteState> STATE = Attribute.of("state", QuoteState.class,

@@ -12,7 +12,7 @@ import org.moduscrm.archive.spi.record.Reference;
 public final class SalesOrderFields {
 
     /** What it has in common with other documents. */
-    public static final DocumentFields<SalesOrder> DOCUMENT = new DocumentFields<>();
+    public static final TradeDocumentFields<SalesOrder> DOCUMENT = new TradeDocumentFields<>();
     public static final Attribute<SalesOrder, OrderState> STATE = Attribute.of("state", OrderState.class,
             SalesOrder::state, SalesOrder::setState);
     public static final Attribute<SalesOrder, Reference> CONTRACT = Attribute.reference("contract", Contract.class,

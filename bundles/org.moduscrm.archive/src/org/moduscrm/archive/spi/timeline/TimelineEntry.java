@@ -17,7 +17,14 @@ import org.moduscrm.archive.model.Money;
  * @param who who did it; may be null
  * @param amount may be null
  * @param state {@code PLANNED}, {@code DONE} or {@code CANCELLED} for activities; null where it has none
+ * @param variant a finer kind within the source, such as {@code CALL} of an activity; null where there is none
  */
 public record TimelineEntry(String kind, UUID recordId, Instant at, boolean wholeDay, String title, String detail,
-        String who, Money amount, String state) {
+        String who, Money amount, String state, String variant) {
+
+    /** An entry of a source without finer kinds. */
+    public TimelineEntry(String kind, UUID recordId, Instant at, boolean wholeDay, String title, String detail,
+            String who, Money amount, String state) {
+        this(kind, recordId, at, wholeDay, title, detail, who, amount, state, null);
+    }
 }

@@ -21,4 +21,12 @@ public interface TimelineSource {
 
     /** The entries that follow a place on the timeline of one customer: by moment, then by key, both descending. */
     List<TimelineEntry> entries(TimelineRequest request);
+
+    /**
+     * What is planned with a customer, the one due first on top, at most as many as the request says; its place does not
+     * matter. These entries are among {@link #entries} too.
+     */
+    default List<TimelineEntry> planned(TimelineRequest request) {
+        return List.of();
+    }
 }

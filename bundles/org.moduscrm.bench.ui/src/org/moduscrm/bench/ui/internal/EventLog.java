@@ -63,10 +63,13 @@ final class EventLog {
         if (nanos >= LEAST_NANOS) {
             lastEnd = now;
             if (step != null) {
-                entries.add(new Entry(step, nanos, THREADS.getCurrentThreadCpuTime() - startedCpu, places.entrySet().stream().max(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey).orElse("")));
+                entries.add(new Entry(step, nanos, THREADS.getCurrentThreadCpuTime() - startedCpu, usualPlace()));
             }
         }
+    }
+
+    private String usualPlace() {
+        return places.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     }
 
     /** How long the present event has taken; 0 when there is none. */

@@ -40,7 +40,8 @@ final class WindowSession {
             figures.put(scenario, new LinkedHashMap<>());
         }
         if (Desktop.canStart()) {
-            session().ifPresent(lines -> lines.forEach(line -> read(line, figures)));
+            session().orElse(List.of("ui\tfailed\tThe window ended without a report"))
+                    .forEach(line -> read(line, figures));
         }
         return List.of(new Scenario("ui", Messages.scenarioUi, figures.get("ui")),
                 new Scenario("ui_open", Messages.scenarioUiOpen, figures.get("ui_open")),

@@ -31,11 +31,11 @@ final class EntryHistory {
         this.archive = archive;
         FormSection section = form.section(column, Messages.history_title);
         table = new ListTable<>(section.body(), id + ".history", Messages.history_title, List.of(
-                ListColumn.of("when", Messages.history_when, 116, entry -> Formats.dateTime(entry.at(), archive.zone())),
+                ListColumn.of("when", Messages.history_when, 128, entry -> Formats.dateTime(entry.at(), archive.zone())),
                 ListColumn.of("who", Messages.history_who, 64, Entry::author),
                 ListColumn.of("what", Messages.history_what, 72, EntryHistory::what),
-                ListColumn.of("before", Messages.history_before, 90, entry -> Words.stored(entry.before())),
-                ListColumn.of("after", Messages.history_after, 90, entry -> Words.stored(entry.after()))));
+                ListColumn.of("before", Messages.history_before, 84, entry -> Words.stored(entry.before())),
+                ListColumn.of("after", Messages.history_after, 84, entry -> Words.stored(entry.after()))));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         data.heightHint = HEIGHT;
         data.widthHint = 200;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -139,5 +140,27 @@ class ContributedRecordTest {
         assertEquals("Economic buyer", history.word(kind, "economicBuyer", null));
         assertEquals("Proposal", history.word(kind, "stage", "PROPOSAL"));
         assertEquals(null, history.word("customer", "name", null), "the archive's own records are worded by the window");
+    }
+
+    @Test
+    void theTimelineSpeaksOfTheModeOnlyWhileItIsEnabled() {
+        Customer customer = ARCHIVE.customer("Switched Works");
+        ARCHIVE.opportunity(customer, "Conveyor", "need", opportunity -> { });
+        List<String> before = titles(customer);
+        try {
+            ARCHIVE.get().modes().setEnabled(Route.USER, "project", false);
+            assertEquals(List.of(), titles(customer), "entries of a mode that is switched off");
+            assertTrue(ARCHIVE.get().timeline().kinds().stream().noneMatch(kind -> kind.id().equals("project")));
+        } finally {
+            ARCHIVE.get().modes().setEnabled(Route.USER, "project", true);
+        }
+
+        assertEquals(1, before.size());
+        assertEquals(before, titles(customer), "what was there comes back");
+    }
+
+    private static List<String> titles(Customer customer) {
+        return ARCHIVE.get().timeline().page(customer.id(), TimelineCursor.START, Set.of(), 10).stream()
+                .map(TimelineEntry::title).toList();
     }
 }

@@ -59,12 +59,18 @@ final class BatchInsert {
         AbstractRecord row = descriptor.getObjectBuilder().buildRow(record, session, WriteType.INSERT);
         for (int i = 0; i < fields.size(); i++) {
             DatabaseField field = fields.get(i);
-            Object value = field.equals(version) ? Long.valueOf(1) : row.get(field);
+            Object value = field.equals(version) ? firstVersion(descriptor, record) : row.get(field);
             if (value instanceof java.time.LocalDate day) {
                 value = java.sql.Date.valueOf(day);
             }
             statement.setObject(i + 1, value);
         }
+    }
+
+    /** 1, but for a record that was there before and goes on where it ended. */
+    private Long firstVersion(ClassDescriptor descriptor, Object record) {
+        Object borne = descriptor.getOptimisticLockingPolicy().getWriteLockValue(record, null, session);
+        return borne instanceof Number number && number.longValue() > 0 ? number.longValue() : 1L;
     }
 
     private static String insertSql(ClassDescriptor descriptor, List<DatabaseField> fields) {

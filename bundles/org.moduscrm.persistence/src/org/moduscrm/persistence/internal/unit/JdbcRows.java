@@ -149,6 +149,11 @@ final class JdbcRows {
         }
 
         @Override
+        public byte[] bytes(int column) {
+            return get(() -> rows.getBytes(column));
+        }
+
+        @Override
         public boolean flag(int column) {
             return get(() -> rows.getBoolean(column));
         }

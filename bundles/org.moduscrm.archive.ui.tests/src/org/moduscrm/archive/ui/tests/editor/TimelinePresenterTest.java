@@ -40,6 +40,16 @@ class TimelinePresenterTest {
                     .filter(entry -> isAfter(entry, after)).limit(limit).toList();
         }
 
+        @Override
+        public List<TimelineEntry> page(UUID customer, TimelineCursor after, Filter filter, int limit) {
+            return page(customer, after, filter.kinds(), MANY).stream().filter(filter::admits).limit(limit).toList();
+        }
+
+        @Override
+        public List<TimelineEntry> planned(UUID customer, Set<String> kinds, int limit) {
+            return List.of();
+        }
+
         private static boolean isAfter(TimelineEntry entry, TimelineCursor cursor) {
             int moment = entry.at().compareTo(cursor.at());
             return moment < 0 || moment == 0 && entry.recordId().compareTo(cursor.recordId()) < 0;
@@ -101,10 +111,19 @@ class TimelinePresenterTest {
     @Test
     void aPageOfTheChoiceBeforeIsDropped() {
         Page everything = newest();
-        presenter.choose("order");
+        presenter.choose(Set.of("order"));
 
         assertFalse(presenter.show(everything));
         assertTrue(presenter.show(newest()));
         assertEquals(Set.of("order"), Set.copyOf(presenter.entries().stream().map(TimelineEntry::kind).toList()));
+    }
+
+    @Test
+    void aTextNarrowsTheListAndPagesGoOn() {
+        presenter.search("entry 1");
+        presenter.show(newest());
+
+        assertEquals(31, presenter.entries().size(), "1, 10 to 19, 100 to 119");
+        assertTrue(presenter.isFiltered());
     }
 }

@@ -23,7 +23,8 @@ public final class CustomerSearchBox {
 
     private static final int LIMIT = 20;
     private static final int PAUSE_MS = 150;
-    private static final int ROWS = 6;
+    private static final int ROWS = 5;
+    private static final int WIDTH = 240;
 
     private final Archive archive;
     private final Predicate<UUID> offered;
@@ -55,6 +56,7 @@ public final class CustomerSearchBox {
         table = Ids.set(new Table(root, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), id + ".table");
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = table.getItemHeight() * ROWS;
+        data.widthHint = WIDTH;
         table.setLayoutData(data);
         note = new Label(root, SWT.NONE);
         note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

@@ -8,16 +8,20 @@ import java.util.UUID;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.moduscrm.archive.service.CustomerQuery;
 import org.moduscrm.archive.service.CustomerSort;
+import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.archive.ui.customer.CustomerEditors;
 import org.moduscrm.archive.service.Server;
 import org.moduscrm.archive.ui.customer.CustomerInput;
 import org.moduscrm.archive.ui.customer.CustomerSequence;
+import org.moduscrm.archive.ui.internal.documents.FileTaker;
 import org.moduscrm.ui.list.ListHandlers;
 import org.moduscrm.ui.list.ListPane;
 import org.moduscrm.ui.list.ListSelection;
@@ -47,6 +51,7 @@ public final class CustomersView extends ViewPart implements CustomerSequence, S
         list.onOpen(line -> CustomerEditors.open(getSite().getPage(), line.id(), line.row().name()));
         ListSelection<CustomerLine> selection = new ListSelection<>(list.table(), CustomerLine::input);
         getSite().setSelectionProvider(selection);
+        FileTaker.onto(list.table().control(), () -> session.current().orElse(null), this::customerAt);
         MenuManager menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         list.table().control().setMenu(menu.createContextMenu(list.table().control()));
@@ -63,6 +68,13 @@ public final class CustomersView extends ViewPart implements CustomerSequence, S
                         () -> run("org.moduscrm.archive.ui.import")),
                 new Action("customers.new", Messages.nothingYet_new,
                         () -> CustomerEditors.create(getSite().getPage())));
+    }
+
+    private Reference customerAt(Point point) {
+        TableItem item = list.table().control().getItem(point);
+        int index = item == null ? -1 : list.table().control().indexOf(item);
+        return index < 0 || index >= list.table().rows().size() ? null
+                : new Reference(list.table().rows().get(index).id(), list.table().rows().get(index).row().name());
     }
 
     private void run(String command) {

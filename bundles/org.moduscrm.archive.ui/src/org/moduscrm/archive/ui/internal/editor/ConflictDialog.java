@@ -18,7 +18,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.ConflictException.Conflict;
+import org.moduscrm.archive.ui.internal.history.EntryWords;
 import org.moduscrm.ui.Ids;
 import org.moduscrm.ui.format.Formats;
 
@@ -28,14 +30,14 @@ final class ConflictDialog extends TitleAreaDialog {
     private static final int WIDTH = 620;
 
     private final ConflictChoices choices;
-    private final ValueWords words;
+    private final EntryWords words;
     private final ZoneId zone;
 
-    private ConflictDialog(Shell shell, ZoneId zone, ConflictChoices choices) {
+    private ConflictDialog(Shell shell, Archive archive, ConflictChoices choices) {
         super(shell);
         this.choices = choices;
-        this.zone = zone;
-        this.words = new ValueWords(zone);
+        this.zone = archive.zone();
+        this.words = new EntryWords(archive);
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -45,11 +47,11 @@ final class ConflictDialog extends TitleAreaDialog {
      * @param save one attempt
      * @return how it ended in the end; null when it failed, or the user would rather go on editing
      */
-    static SaveOutcome settle(Shell shell, ZoneId zone, Supplier<SaveOutcome> save) {
+    static SaveOutcome settle(Shell shell, Archive archive, Supplier<SaveOutcome> save) {
         SaveOutcome outcome = save.get();
         while (outcome instanceof SaveOutcome.Clash clash) {
             ConflictChoices choices = new ConflictChoices(clash.conflicts());
-            if (new ConflictDialog(shell, zone, choices).open() != Window.OK) {
+            if (new ConflictDialog(shell, archive, choices).open() != Window.OK) {
                 return null;
             }
             choices.apply();
@@ -90,27 +92,32 @@ final class ConflictDialog extends TitleAreaDialog {
 
     private void field(Composite parent, int index, Conflict<?, ?> conflict) {
         Group group = new Group(parent, SWT.NONE);
-        group.setText(FieldWords.label(conflict.model().type().kind(), conflict.attribute().name()));
+        group.setText(words.field(conflict.model().type().kind(), conflict.attribute().name()));
         group.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         GridLayout layout = new GridLayout();
         layout.marginWidth = 8;
         layout.marginHeight = 8;
         group.setLayout(layout);
         Label original = new Label(group, SWT.WRAP);
-        original.setText(line(Messages.conflict_original, conflict.original()));
+        original.setText(line(Messages.conflict_original, conflict, conflict.original()));
         original.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         Button yours = Ids.set(new Button(group, SWT.RADIO | SWT.WRAP), "conflict.yours." + index);
-        yours.setText(line(Messages.conflict_yours, conflict.yours()));
+        yours.setText(line(Messages.conflict_yours, conflict, conflict.yours()));
         Button theirs = Ids.set(new Button(group, SWT.RADIO | SWT.WRAP), "conflict.theirs." + index);
-        theirs.setText(NLS.bind(Messages.conflict_theirs, new Object[] { words.of(conflict.theirs()),
+        theirs.setText(NLS.bind(Messages.conflict_theirs, new Object[] { worded(conflict, conflict.theirs()),
                 conflict.who() == null ? Messages.conflict_somebody : conflict.who(),
                 Formats.dateTime(conflict.when(), zone) }).replace("&", "&&"));
         yours.setSelection(true);
         theirs.addListener(SWT.Selection, event -> choices.choose(index, theirs.getSelection()));
     }
 
-    private String line(String pattern, Object value) {
-        return NLS.bind(pattern, words.of(value)).replace("&", "&&");
+    private String line(String pattern, Conflict<?, ?> conflict, Object value) {
+        return NLS.bind(pattern, worded(conflict, value)).replace("&", "&&");
+    }
+
+    private String worded(Conflict<?, ?> conflict, Object value) {
+        return value == null ? Messages.value_none
+                : words.typed(conflict.model().type().kind(), conflict.attribute().name(), value);
     }
 
     @Override

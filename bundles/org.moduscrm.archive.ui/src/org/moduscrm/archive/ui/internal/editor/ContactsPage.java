@@ -56,10 +56,22 @@ public final class ContactsPage implements CustomerPage<Void>, OwnPage {
 
     private void createMaster(Composite parent) {
         Composite master = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout();
         layout.marginWidth = 12;
         layout.marginHeight = 8;
         master.setLayout(layout);
+        Composite buttons = new Composite(master, SWT.NONE);
+        RowLayout line = new RowLayout(SWT.HORIZONTAL);
+        line.spacing = 8;
+        line.marginLeft = 0;
+        line.marginTop = 0;
+        line.marginBottom = 0;
+        buttons.setLayout(line);
+        buttons.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        button(buttons, "contacts.add", Messages.contacts_add, this::add);
+        move = button(buttons, "contacts.move", Messages.contacts_move, this::move);
+        endPost = button(buttons, "contacts.endPost", Messages.contacts_endPost, this::endPost);
+        remove = button(buttons, "contacts.remove", Messages.contacts_remove, this::removePost);
         table = new ListTable<>(master, "contacts", Messages.contacts_name, List.of(
                 ListColumn.of("name", Messages.contacts_personName, 150, this::name).alwaysShown(),
                 ListColumn.of("post", Messages.field_post, 120, row -> row.affiliation().get(AffiliationFields.POST)),
@@ -71,17 +83,6 @@ public final class ContactsPage implements CustomerPage<Void>, OwnPage {
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.control().addListener(SWT.Selection, event -> selected());
         table.dim(this::isFormer);
-        Composite buttons = new Composite(master, SWT.NONE);
-        RowLayout column = new RowLayout(SWT.VERTICAL);
-        column.fill = true;
-        column.spacing = 8;
-        column.marginTop = 0;
-        buttons.setLayout(column);
-        buttons.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
-        button(buttons, "contacts.add", Messages.contacts_add, this::add);
-        move = button(buttons, "contacts.move", Messages.contacts_move, this::move);
-        endPost = button(buttons, "contacts.endPost", Messages.contacts_endPost, this::endPost);
-        remove = button(buttons, "contacts.remove", Messages.contacts_remove, this::removePost);
         createMenu(move, endPost, remove);
     }
 

@@ -8,11 +8,11 @@ import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -28,6 +28,8 @@ import org.moduscrm.archive.service.Server;
 import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.archive.ui.customer.CustomerInput;
+import org.moduscrm.archive.ui.internal.documents.FileTaker;
+import org.moduscrm.archive.ui.internal.history.FieldHistoryHandler;
 import org.moduscrm.ui.form.EditContext;
 import org.moduscrm.ui.form.FieldMessage;
 import org.moduscrm.ui.job.ArchiveJob;
@@ -79,11 +81,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     @Override
     public void createPartControl(Composite parent) {
         root = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        root.setLayout(layout);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         header = new CustomerHeader(root, stage -> acts.toStage(opened.sheet(), stage));
         problems = new ProblemBar(root, message -> reveal(message.record(), message.attribute()));
         lostServer = new LostServer(root, archive, problems, this);
@@ -91,6 +89,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         stack.setLayout(new StackLayout());
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         notice = new StatePanel(stack, "customer.state");
+        FieldHistoryHandler.install(edits, getSite(), this);
         pages = new EditorPages(stack, this);
         header.setVisible(false);
         edits.addListener(this::edited);
@@ -163,6 +162,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         boolean first = ((StackLayout) stack.getLayout()).topControl != pages.control();
         pages.show(opened.sheet(), reads);
         header.setVisible(true);
+        FileTaker.ontoAll(root, () -> archive, point -> isStored() ? reference() : null);
         showHeader();
         top(pages.control());
         if (opened.sheet().customer().original(CustomerFields.STATE) == CustomerState.REMOVED) {
@@ -234,22 +234,14 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         }
         pages.tidy(opened.sheet());
         generation++;
-        SaveOutcome outcome = ConflictDialog.settle(getSite().getShell(), archive.zone(), this::store);
+        SaveOutcome outcome = ConflictDialog.settle(getSite().getShell(), archive, this::store);
+        monitor.setCanceled(!(outcome instanceof SaveOutcome.Saved));
         switch (outcome) {
             case SaveOutcome.Saved saved -> saved(saved);
             case SaveOutcome.Refused refused -> refuse(refused.problems(), monitor);
-            case SaveOutcome.Away away -> {
-                monitor.setCanceled(true);
-                lostServer.away(away);
-            }
-            case SaveOutcome.Unknown unknown -> {
-                monitor.setCanceled(true);
-                lostServer.unknown(unknown);
-            }
-            case null, default -> {
-                monitor.setCanceled(true);
-                firePropertyChange(PROP_DIRTY);
-            }
+            case SaveOutcome.Away away -> lostServer.away(away);
+            case SaveOutcome.Unknown unknown -> lostServer.unknown(unknown);
+            case null, default -> firePropertyChange(PROP_DIRTY);
         }
     }
 
@@ -346,6 +338,10 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     /** The customer as it is called now; null until it has been read. */
     public Reference reference() {
         return opened == null ? null : new Reference(opened.sheet().id(), CustomerNames.of(opened.sheet()));
+    }
+
+    private boolean isStored() {
+        return opened != null && !opened.sheet().customer().isNew();
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class FieldWords {
     }
 
     /** Name of a kind of record; of a kind that only a mode knows, its id. */
-    static String kind(String kind) {
+    public static String kind(String kind) {
         return switch (kind) {
             case "customer" -> Messages.kind_customer;
             case "contact" -> Messages.kind_contact;
@@ -32,7 +32,7 @@ public final class FieldWords {
     }
 
     /** Name of an attribute; of an attribute that only a mode knows, its id. */
-    static String label(String kind, String attribute) {
+    public static String label(String kind, String attribute) {
         return CompanyWords.label(kind, attribute).orElseGet(() -> common(kind, attribute));
     }
 
@@ -151,7 +151,7 @@ public final class FieldWords {
         };
     }
 
-    static String of(Action action) {
+    public static String of(Action action) {
         return switch (action) {
             case CREATED -> Messages.change_created;
             case UPDATED -> Messages.change_updated;
@@ -161,7 +161,7 @@ public final class FieldWords {
         };
     }
 
-    static String of(Route route) {
+    public static String of(Route route) {
         return switch (route) {
             case USER -> Messages.route_user;
             case IMPORT -> Messages.route_import;

@@ -80,17 +80,6 @@ public final class Messages extends NLS {
     public static String contacts_person;
     public static String contacts_post;
     public static String contacts_points;
-    public static String history_name;
-    public static String history_when;
-    public static String history_who;
-    public static String history_record;
-    public static String history_field;
-    public static String history_before;
-    public static String history_after;
-    public static String history_route;
-    public static String history_nothing;
-    public static String history_count;
-    public static String history_latest;
     public static String conflict_windowTitle;
     public static String conflict_title;
     public static String conflict_message;

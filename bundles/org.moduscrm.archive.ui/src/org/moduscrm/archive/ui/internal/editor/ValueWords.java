@@ -20,7 +20,7 @@ import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.ui.format.Formats;
 
 /** Words values of attributes for people. */
-final class ValueWords {
+public final class ValueWords {
 
     /** History keeps a reference as key and label. */
     private static final Pattern KEY_AND_LABEL = Pattern.compile(
@@ -30,11 +30,11 @@ final class ValueWords {
     private final ZoneId zone;
 
     /** @param zone the enterprise's */
-    ValueWords(ZoneId zone) {
+    public ValueWords(ZoneId zone) {
         this.zone = zone;
     }
 
-    String of(Object value) {
+    public String of(Object value) {
         return switch (value) {
             case null -> Messages.value_none;
             case LocalDate day -> Formats.date(day);
@@ -47,7 +47,7 @@ final class ValueWords {
     }
 
     /** Words a value as the history keeps it. */
-    String ofHistory(String attribute, String text) {
+    public String ofHistory(String attribute, String text) {
         if (text == null) {
             return "";
         }

@@ -15,21 +15,27 @@ import org.moduscrm.ui.Ids;
 final class FollowUpLine {
 
     private static final int MAX_SUBJECT = 200;
+    private static final int SUBJECT_WIDTH = 160;
+    private static final int INDENT = 20;
 
     private final Button wanted;
     private final Text subject;
     private final DayText day;
 
-    /** @param parent has a grid of three columns */
+    /** @param parent has a grid of two columns */
     FollowUpLine(Composite parent, String id, String where, String words, LocalDate today, LocalDate on,
             Runnable changed) {
         wanted = Ids.set(new Button(parent, SWT.CHECK), id + ".wanted");
         wanted.setText(where.replace("&", "&&"));
         wanted.setSelection(true);
+        wanted.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         subject = Ids.set(new Text(parent, SWT.BORDER), id + ".subject");
         subject.setText(words);
         subject.setTextLimit(MAX_SUBJECT);
-        subject.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = SUBJECT_WIDTH;
+        data.horizontalIndent = INDENT;
+        subject.setLayoutData(data);
         day = new DayText(parent, id + ".day", Messages.day, today, on, changed);
         wanted.addListener(SWT.Selection, event -> {
             enable();

@@ -101,7 +101,6 @@ final class MoveForm {
     }
 
     private void createFollowUps(FormSection section, LocalDate today) {
-        ((GridLayout) section.body().getLayout()).numColumns = 3;
         String person = plan.person().label();
         old = new FollowUpLine(section.body(), "movePerson.followOld", NLS.bind(Messages.followOld, plan.customer().label()),
                 NLS.bind(Messages.followOldSubject, person), today, today.plusDays(DAYS_TO_ASK), changed);

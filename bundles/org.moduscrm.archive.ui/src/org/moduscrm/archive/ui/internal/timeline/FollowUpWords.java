@@ -11,7 +11,7 @@ import org.moduscrm.archive.ui.internal.editor.FieldWords;
 import org.moduscrm.ui.format.Formats;
 
 /** Says how a line was understood. */
-final class FollowUpWords {
+public final class FollowUpWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -19,7 +19,7 @@ final class FollowUpWords {
     }
 
     /** A line for what happened and a line for what comes next; an empty text for nothing. */
-    static String preview(FollowUp followUp) {
+    public static String preview(FollowUp followUp) {
         List<String> lines = new ArrayList<>();
         if (followUp.done() != null) {
             lines.add(NLS.bind(Messages.preview_done, FieldWords.of(followUp.done().kind()), followUp.done().subject()));

@@ -3,6 +3,7 @@ package org.moduscrm.archive.ui.internal.timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.moduscrm.archive.model.ActivityKind;
@@ -10,6 +11,7 @@ import org.moduscrm.archive.model.ActivityStatus;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.Route;
+import org.moduscrm.archive.service.Workspace;
 import org.moduscrm.archive.service.fields.ActivityFields;
 import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.archive.model.Activity;
@@ -28,22 +30,39 @@ public final class FollowUps {
     /** Saves what a line says, in one transaction. @return the activities written, for taking them back */
     public List<EditModel<Activity>> save(Reference customer, FollowUp followUp, Instant now) {
         List<EditModel<Activity>> models = new ArrayList<>();
-        if (followUp.done() != null) {
-            models.add(activity(customer, ActivityStatus.DONE, followUp.done().kind(), followUp.done().subject(), now));
-        }
         if (followUp.next() != null) {
-            FollowUp.Next next = followUp.next();
-            models.add(activity(customer, ActivityStatus.PLANNED, next.kind(), next.subject(),
-                    next.when().instant(archive.zone())));
+            models.add(nextStep(customer, followUp.next()));
+        }
+        if (followUp.done() != null) {
+            EditModel<Activity> done = activity(customer, ActivityStatus.DONE, followUp.done().kind(),
+                    followUp.done().subject(), now);
+            models.stream().findFirst().ifPresent(next -> done.set(ActivityFields.NEXT_STEP,
+                    new Reference(next.id(), next.get(ActivityFields.SUBJECT))));
+            models.add(done);
         }
         archive.records().save(Route.USER, List.copyOf(models));
         return models;
     }
 
-    /** Takes back what {@link #save} wrote. */
+    /** A planned activity that is not saved yet. */
+    public EditModel<Activity> nextStep(Reference customer, FollowUp.Next next) {
+        return activity(customer, ActivityStatus.PLANNED, next.kind(), next.subject(), next.when().instant(archive.zone()));
+    }
+
+    /** Takes back what {@link #save} wrote, as far as it is still there; first the link between the two. */
     public void remove(List<EditModel<Activity>> models) {
-        models.forEach(model -> model.setRemoved(true));
-        archive.records().save(Route.USER, List.copyOf(models));
+        archive.records().write(Route.USER, workspace -> {
+            found(workspace, models).forEach(activity -> activity.setNextStep(null));
+            return null;
+        });
+        archive.records().write(Route.USER, workspace -> {
+            found(workspace, models).forEach(workspace::remove);
+            return null;
+        });
+    }
+
+    private static List<Activity> found(Workspace workspace, List<EditModel<Activity>> models) {
+        return models.stream().map(model -> workspace.find(Activity.class, model.id())).filter(Objects::nonNull).toList();
     }
 
     /** Marks a planned activity as done now, or as no longer wanted. */

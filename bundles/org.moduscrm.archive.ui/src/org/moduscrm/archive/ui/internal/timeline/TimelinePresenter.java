@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.moduscrm.archive.service.Timeline;
+import org.moduscrm.archive.service.Timeline.Filter;
 import org.moduscrm.archive.service.Timeline.Kind;
 import org.moduscrm.archive.spi.timeline.TimelineCursor;
 import org.moduscrm.archive.spi.timeline.TimelineEntry;
@@ -24,19 +26,22 @@ public final class TimelinePresenter {
      *
      * @param after where the page before ended
      * @param kinds empty for all
+     * @param text empty for any
      * @param limit at most so many entries
      */
-    public record Request(UUID customer, TimelineCursor after, Set<String> kinds, int limit) {
+    public record Request(UUID customer, TimelineCursor after, Set<String> kinds, String text, int limit) {
     }
 
-    /** What was read. */
-    public record Page(Request request, List<Kind> kinds, List<TimelineEntry> entries) {
+    /** What was read. @param planned the one due first on top; null where only older entries were asked for */
+    public record Page(Request request, List<Kind> kinds, List<TimelineEntry> planned, List<TimelineEntry> entries) {
     }
 
     private final UUID customer;
     private final List<TimelineEntry> entries = new ArrayList<>();
+    private List<TimelineEntry> planned = List.of();
     private List<Kind> kinds = List.of();
     private Set<String> chosen = Set.of();
+    private String text = "";
     private boolean more;
     private boolean read;
 
@@ -46,28 +51,36 @@ public final class TimelinePresenter {
 
     /** Reads a page; blocks on the archive. */
     public static Page read(Timeline timeline, Request request) {
-        return new Page(request, timeline.kinds(),
-                timeline.page(request.customer(), request.after(), request.kinds(), request.limit()));
+        List<Kind> there = timeline.kinds();
+        // a kind whose mode was switched off must not leave an empty list
+        Set<String> wanted = there.stream().map(Kind::id).filter(request.kinds()::contains).collect(Collectors.toSet());
+        Filter happened = new Filter(wanted, request.text(), false);
+        boolean first = request.after() == TimelineCursor.START;
+        List<TimelineEntry> planned = first ? timeline.planned(request.customer(), wanted, PAGE_SIZE).stream()
+                .filter(new Filter(wanted, request.text(), true)::admits).toList() : null;
+        return new Page(request, there, planned,
+                timeline.page(request.customer(), request.after(), happened, request.limit()));
     }
 
     /** Asks for the newest entries, as many as are shown already, so that a refresh does not fold the list. */
     public Request newest() {
-        return new Request(customer, TimelineCursor.START, chosen, Math.max(PAGE_SIZE, entries.size()));
+        return new Request(customer, TimelineCursor.START, chosen, text, Math.max(PAGE_SIZE, entries.size()));
     }
 
     /** Asks for the page below the last entry shown. */
     public Request older() {
         return new Request(customer,
-                entries.isEmpty() ? TimelineCursor.START : TimelineCursor.after(entries.getLast()), chosen, PAGE_SIZE);
+                entries.isEmpty() ? TimelineCursor.START : TimelineCursor.after(entries.getLast()), chosen, text, PAGE_SIZE);
     }
 
-    /** Takes over a page; one that was asked for under another choice of kinds is dropped. */
+    /** Takes over a page; one that was asked for under another choice is dropped. */
     public boolean show(Page page) {
-        if (!page.request().kinds().equals(chosen)) {
+        if (!page.request().kinds().equals(chosen) || !page.request().text().equals(text)) {
             return false;
         }
         if (page.request().after() == TimelineCursor.START) {
             entries.clear();
+            planned = page.planned();
         } else if (!page.request().equals(older())) {
             return false;
         }
@@ -78,14 +91,35 @@ public final class TimelinePresenter {
         return true;
     }
 
-    /** Shows only one kind. @param kind null for all */
-    public void choose(String kind) {
-        chosen = kind == null ? Set.of() : Set.of(kind);
+    /** Shows only some kinds. @param wanted ids; empty for all */
+    public void choose(Set<String> wanted) {
+        chosen = Set.copyOf(wanted);
+        forget();
+    }
+
+    /** Shows only entries with a text. @param wanted empty for any */
+    public void search(String wanted) {
+        text = wanted.strip();
+        forget();
+    }
+
+    private void forget() {
         entries.clear();
+        planned = List.of();
         more = false;
         read = false;
     }
 
+    public Set<String> chosen() {
+        return chosen;
+    }
+
+    /** What is still to come or overdue, the one due first on top. */
+    public List<TimelineEntry> planned() {
+        return planned;
+    }
+
+    /** What happened, newest first. */
     public List<TimelineEntry> entries() {
         return List.copyOf(entries);
     }
@@ -100,7 +134,7 @@ public final class TimelinePresenter {
     }
 
     public boolean isFiltered() {
-        return !chosen.isEmpty();
+        return !chosen.isEmpty() || !text.isEmpty();
     }
 
     /** Whether there may be older entries than those shown. */

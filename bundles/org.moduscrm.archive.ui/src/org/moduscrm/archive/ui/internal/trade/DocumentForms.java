@@ -22,7 +22,7 @@ import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.fields.ContractFields;
 import org.moduscrm.archive.service.fields.CreditNoteFields;
 import org.moduscrm.archive.service.fields.DeliveryFields;
-import org.moduscrm.archive.service.fields.DocumentFields;
+import org.moduscrm.archive.service.fields.TradeDocumentFields;
 import org.moduscrm.archive.service.fields.InvoiceFields;
 import org.moduscrm.archive.service.fields.PaymentFields;
 import org.moduscrm.archive.service.fields.QuoteFields;
@@ -110,7 +110,7 @@ final class DocumentForms {
         void addTo(FieldGroup<D> fields);
     }
 
-    private <D extends TradeDocument> void document(RecordType<D> type, DocumentFields<D> common, More<D> more) {
+    private <D extends TradeDocument> void document(RecordType<D> type, TradeDocumentFields<D> common, More<D> more) {
         form(type, common, fields -> {
             fields.money(common.total(), words.field("total"), this::currency);
             more.addTo(fields);
