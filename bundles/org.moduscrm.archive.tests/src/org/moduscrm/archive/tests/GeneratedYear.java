@@ -292,7 +292,7 @@ final class GeneratedYear {
             return null;
         });
         appears(activity.id(), "activity", customer, Map.of("customer", customer, "kind", ActivityKind.VISIT, "status",
-                ActivityStatus.PLANNED, "subject", subject, "at", at, "owner", rep));
+                ActivityStatus.PLANNED, "subject", subject, "at", at, "owner", rep, "wholeDay", false));
     }
 
     private void editActivity() {

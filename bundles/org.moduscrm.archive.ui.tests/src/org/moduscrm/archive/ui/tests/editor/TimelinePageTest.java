@@ -96,7 +96,7 @@ class TimelinePageTest {
 
     @Test
     void readsOlderEntriesOnDemand() {
-        assertEquals(50, what().size());
+        assertEquals(51, what().size(), "what is planned, and a page of what happened");
         assertFalse(what().contains("Follow-up 60"));
 
         editor.press("timeline.older");
