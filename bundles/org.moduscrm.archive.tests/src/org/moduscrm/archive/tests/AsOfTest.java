@@ -99,9 +99,10 @@ class AsOfTest {
         Instant first = now();
         change(SalesOrder.class, order.id(), stored -> {
             stored.setTotal(Money.of("99", "EUR"));
-            stored.setOrderedOn(LocalDate.of(2025, 4, 1));
+            stored.setDay(LocalDate.of(2025, 4, 1));
             stored.setRate(new BigDecimal("7.25"));
             stored.setNumber("V-2");
+            stored.setRemark("Later");
         });
         change(Customer.class, customer.id(), stored -> {
             stored.setState(CustomerState.REMOVED);
@@ -112,8 +113,8 @@ class AsOfTest {
 
         PastRecord past = the(then, order);
         assertEquals(Money.of("1250.5", "CNY"), past.then("total"));
-        assertEquals(LocalDate.of(2025, 3, 3), past.then("orderedOn"));
-        assertNull(past.then("rate"));
+        assertEquals(LocalDate.of(2025, 3, 3), past.then("day"));
+        assertNull(past.then("remark"));
         assertEquals("V-1", past.label(), "called what it was called then");
         assertEquals(Standing.CHANGED, past.standing());
         assertEquals(new Reference(customer.id(), ""), past.then("customer"));
@@ -127,7 +128,7 @@ class AsOfTest {
         SalesOrder order = new SalesOrder();
         order.setCustomer(customer);
         order.setNumber(number);
-        order.setOrderedOn(LocalDate.of(2025, 3, 3));
+        order.setDay(LocalDate.of(2025, 3, 3));
         order.setTotal(Money.of(total, "CNY"));
         return order;
     }

@@ -50,7 +50,7 @@ class ConfigurationTest {
     void chancesAreTheWeightsOfTheStages() {
         CodeList stages = ARCHIVE.get().configuration().codeList(CodeLists.OPPORTUNITY_STAGE);
 
-        assertEquals(0, new BigDecimal("25").compareTo(stages.item("need").orElseThrow().weight()));
+        assertEquals(0, new BigDecimal("30").compareTo(stages.item("need").orElseThrow().weight()));
     }
 
     @Test

@@ -312,14 +312,14 @@ final class GeneratedYear {
         }
     }
 
-    /** By import or by hand, with lines. */
+    /** By import or by hand, with lines. In currencies without a rate, so that nothing else follows from the total. */
     private void order() {
         UUID customer = someCustomer();
         String number = "O-" + random.nextInt(1_000_000);
-        Money total = Money.of(new BigDecimal(random.nextInt(1_000_000)).movePointLeft(2), "CNY");
+        Money total = Money.of(new BigDecimal(random.nextInt(1_000_000)).movePointLeft(2), "CHF");
         SalesOrder order = new SalesOrder();
         order.setNumber(number);
-        order.setOrderedOn(today);
+        order.setDay(today);
         order.setTotal(total);
         OrderLine line = new OrderLine(order, 1);
         line.setQuantity(new BigDecimal("2.5"));
@@ -330,7 +330,7 @@ final class GeneratedYear {
             add(workspace, imported, List.of(order, line));
             return null;
         });
-        appears(order.id(), "order", customer, Map.of("number", number, "customer", customer, "orderedOn", today, "total", total));
+        appears(order.id(), "order", customer, Map.of("number", number, "customer", customer, "day", today, "total", total));
         appears(line.id(), "order-line", customer,
                 Map.of("order", order.id(), "position", 1, "quantity", new BigDecimal("2.5"), "amount", total));
     }
@@ -349,9 +349,10 @@ final class GeneratedYear {
             return;
         }
         switch (random.nextInt(3)) {
-            case 0 -> edit(SalesOrderFields.TYPE, id, SalesOrderFields.TOTAL, Money.of("" + random.nextInt(5_000), "EUR"));
-            case 1 -> edit(SalesOrderFields.TYPE, id, SalesOrderFields.RATE, new BigDecimal("7." + random.nextInt(100)));
-            default -> edit(SalesOrderFields.TYPE, id, SalesOrderFields.ORDERED_ON, today.minusDays(random.nextInt(9)));
+            case 0 -> edit(SalesOrderFields.TYPE, id, SalesOrderFields.DOCUMENT.total(),
+                    Money.of("" + random.nextInt(5_000), "NOK"));
+            case 1 -> edit(SalesOrderFields.TYPE, id, SalesOrderFields.DOCUMENT.remark(), words());
+            default -> edit(SalesOrderFields.TYPE, id, SalesOrderFields.DOCUMENT.day(), today.minusDays(random.nextInt(9)));
         }
     }
 

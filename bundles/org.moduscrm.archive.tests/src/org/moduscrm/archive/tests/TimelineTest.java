@@ -70,7 +70,7 @@ class TimelineTest {
         SalesOrder order = new SalesOrder();
         order.setCustomer(customer);
         order.setNumber(number);
-        order.setOrderedOn(day);
+        order.setDay(day);
         order.setTotal(Money.of("1250.50", "EUR"));
         OrderLine line = new OrderLine(order, 1);
         line.setQuantity(BigDecimal.ONE);

@@ -14,11 +14,8 @@ import org.moduscrm.archive.service.fields.CustomerFields;
 import org.moduscrm.archive.service.fields.CustomerModeFields;
 import org.moduscrm.archive.service.fields.CustomerTagFields;
 import org.moduscrm.archive.service.fields.NumberPatternFields;
-import org.moduscrm.archive.service.fields.OrderLineFields;
-import org.moduscrm.archive.service.fields.ProductFields;
 import org.moduscrm.archive.service.fields.RuleParameterFields;
 import org.moduscrm.archive.service.fields.RuleSeverityFields;
-import org.moduscrm.archive.service.fields.SalesOrderFields;
 import org.moduscrm.archive.service.fields.SettingFields;
 import org.moduscrm.archive.service.fields.UserFields;
 import org.moduscrm.archive.spi.record.RecordType;
@@ -32,8 +29,8 @@ public class CoreRecordTypes implements RecordTypeProvider {
     @Override
     public List<RecordType<?>> recordTypes() {
         return List.of(UserFields.TYPE, CustomerFields.TYPE, ContactFields.TYPE, AffiliationFields.TYPE,
-                ContactPointFields.TYPE, AddressFields.TYPE, ProductFields.TYPE, SalesOrderFields.TYPE,
-                OrderLineFields.TYPE, ActivityFields.TYPE, CustomerModeFields.TYPE, CustomerTagFields.TYPE,
+                ContactPointFields.TYPE, AddressFields.TYPE,
+                ActivityFields.TYPE, CustomerModeFields.TYPE, CustomerTagFields.TYPE,
                 ClassificationPeriodFields.TYPE, CodeListFields.TYPE, CodeItemFields.TYPE,
                 NumberPatternFields.TYPE, SettingFields.TYPE, RuleSeverityFields.TYPE, RuleParameterFields.TYPE);
     }

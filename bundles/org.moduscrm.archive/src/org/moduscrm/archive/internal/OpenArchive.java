@@ -20,6 +20,7 @@ import org.moduscrm.archive.internal.pipeline.WritePipeline;
 import org.moduscrm.archive.internal.rules.FindingWords;
 import org.moduscrm.archive.internal.rules.FindingsService;
 import org.moduscrm.archive.internal.timeline.TimelineService;
+import org.moduscrm.archive.internal.trade.TradeService;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.ArchiveListener;
 import org.moduscrm.archive.service.Author;
@@ -35,6 +36,7 @@ import org.moduscrm.archive.service.people.People;
 import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.config.ConfigurationSheets;
 import org.moduscrm.archive.service.document.Documents;
+import org.moduscrm.archive.service.trade.Trade;
 
 /** The services of one open archive, wired once. */
 final class OpenArchive implements Archive {
@@ -51,6 +53,7 @@ final class OpenArchive implements Archive {
     private final Findings findings;
     private final Classifications classifications;
     private final People people;
+    private final Trade trade;
     private final Modes modes;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -71,6 +74,7 @@ final class OpenArchive implements Archive {
         this.classifications = new ClassificationService(core, records,
                 id -> core.configuration().current().codeList(id));
         this.people = new PeopleService(core, records);
+        this.trade = new TradeService(core, records, settings.baseCurrency());
         this.modes = new ModesService(core, records);
         server().ifPresent(server -> core.server().start(records::tell));
     }
@@ -148,6 +152,11 @@ final class OpenArchive implements Archive {
     @Override
     public People people() {
         return people;
+    }
+
+    @Override
+    public Trade trade() {
+        return trade;
     }
 
     @Override

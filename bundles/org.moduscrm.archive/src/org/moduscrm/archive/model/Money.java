@@ -57,6 +57,12 @@ public class Money implements Comparable<Money> {
         return of(new BigDecimal(amount), currency);
     }
 
+    /** An amount of any number of decimals, rounded half up to the currency's own digits. */
+    public static Money rounded(BigDecimal amount, String currency) {
+        int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+        return of(amount.setScale(Math.clamp(digits, 0, SCALE), RoundingMode.HALF_UP), currency);
+    }
+
     public BigDecimal amount() {
         return amount;
     }
@@ -72,8 +78,16 @@ public class Money implements Comparable<Money> {
 
     /** Rounded half up to the currency's own number of digits. */
     public Money rounded() {
-        int digits = Currency.getInstance(currency).getDefaultFractionDigits();
-        return of(amount.setScale(Math.clamp(digits, 0, SCALE), RoundingMode.HALF_UP), currency);
+        return rounded(amount, currency);
+    }
+
+    /** @throws IllegalArgumentException when the currencies differ */
+    public Money minus(Money other) {
+        return of(amount.subtract(sameCurrency(other).amount), currency);
+    }
+
+    public static Money zero(String currency) {
+        return of(BigDecimal.ZERO, currency);
     }
 
     private Money sameCurrency(Money other) {

@@ -1,112 +1,66 @@
 package org.moduscrm.archive.model;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/**
- * An order of a customer. Its total is the sum of its lines.
- */
+/** An order of a customer. Its total is the sum of its lines. */
 @Entity
 @Table(name = "sales_order")
-public class SalesOrder extends ForeignRecord {
+@AttributeOverride(name = "number", column = @Column(name = "order_no"))
+@AttributeOverride(name = "day", column = @Column(name = "ordered_on"))
+public class SalesOrder extends TradeDocument {
 
-    /** Unique within its source. */
-    @Column(name = "order_no")
-    private String number;
+    /** Null for an order of which it was never said. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private OrderState state;
 
+    /** The contract that it calls on; may be null. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "customer_id")
-    private Customer customer;
+    @JoinColumn(name = "contract_id")
+    private Contract contract;
 
-    /** Who is credited with it; may be null. */
+    /** The opportunity that it came from; may be null. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "owner_id")
-    private User owner;
-
-    /** Business day in the enterprise's zone. */
-    @Column(name = "ordered_on")
-    private LocalDate orderedOn;
-
-    @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "total"))
-    @AttributeOverride(name = "currency", column = @Column(name = "total_currency"))
-    private Money total;
-
-    /** The total in the archive's base currency, frozen when the order was posted; null when no rate was known. */
-    @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "base_total"))
-    @AttributeOverride(name = "currency", column = @Column(name = "base_total_currency"))
-    private Money baseTotal;
-
-    /** Base currency per unit of the order's currency, on the order day; null as above. */
-    @Column(name = "exchange_rate")
-    private BigDecimal rate;
+    @JoinColumn(name = "opportunity_id")
+    private Opportunity opportunity;
 
     public SalesOrder() {
     }
 
-    public String number() {
-        return number;
+    @Override
+    public String numberSeries() {
+        return "order";
     }
 
-    public void setNumber(String number) {
-        this.number = number;
+    public OrderState state() {
+        return state;
     }
 
-    public Customer customer() {
-        return customer;
+    public void setState(OrderState state) {
+        this.state = state;
     }
 
-    public void setCustomer(Customer customer) {
-        this.customer = customer;
+    public Contract contract() {
+        return contract;
     }
 
-    public User owner() {
-        return owner;
+    public void setContract(Contract contract) {
+        this.contract = contract;
     }
 
-    public void setOwner(User owner) {
-        this.owner = owner;
+    public Opportunity opportunity() {
+        return opportunity;
     }
 
-    public LocalDate orderedOn() {
-        return orderedOn;
-    }
-
-    public void setOrderedOn(LocalDate orderedOn) {
-        this.orderedOn = orderedOn;
-    }
-
-    public Money total() {
-        return total;
-    }
-
-    public void setTotal(Money total) {
-        this.total = total;
-    }
-
-    public Money baseTotal() {
-        return baseTotal;
-    }
-
-    public void setBaseTotal(Money baseTotal) {
-        this.baseTotal = baseTotal;
-    }
-
-    public BigDecimal rate() {
-        return rate;
-    }
-
-    public void setRate(BigDecimal rate) {
-        this.rate = rate;
+    public void setOpportunity(Opportunity opportunity) {
+        this.opportunity = opportunity;
     }
 }

@@ -10,6 +10,7 @@ import org.moduscrm.archive.service.people.People;
 import org.moduscrm.archive.service.config.Configuration;
 import org.moduscrm.archive.service.config.ConfigurationSheets;
 import org.moduscrm.archive.service.document.Documents;
+import org.moduscrm.archive.service.trade.Trade;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** An open archive and its services. */
@@ -50,6 +51,8 @@ public interface Archive extends AutoCloseable {
 
     /** Moves people from post to post. */
     People people();
+
+    Trade trade();
 
     Modes modes();
 

@@ -45,6 +45,19 @@ final class OrderBook {
         }
     }
 
+    /** The oldest first. */
+    List<SalesOrder> orders() {
+        return records.stream().filter(SalesOrder.class::isInstance).map(SalesOrder.class::cast).toList();
+    }
+
+    List<OrderLine> lines(SalesOrder order) {
+        return allLines.stream().filter(line -> line.order() == order).toList();
+    }
+
+    List<Product> products() {
+        return products;
+    }
+
     /** Parents before children. */
     List<ArchiveRecord> records() {
         List<ArchiveRecord> all = new ArrayList<>(records);
@@ -68,7 +81,7 @@ final class OrderBook {
         order.setNumber(number);
         order.setCustomer(customer);
         order.setOwner(customer.owner());
-        order.setOrderedOn(day);
+        order.setDay(day);
         List<OrderLine> lines = IntStream.rangeClosed(1, 1 + random.nextInt(4)).mapToObj(i -> line(order, i)).toList();
         Money total = lines.stream().map(OrderLine::amount).reduce(Money.of("0", currency), Money::plus);
         order.setTotal(total);
@@ -87,6 +100,7 @@ final class OrderBook {
         line.setProduct(products.get(article));
         line.setDescription(products.get(article).name());
         line.setQuantity(quantity);
+        line.setUnitPrice(price);
         line.setAmount(Money.of(price.multiply(quantity), currency));
         return line;
     }

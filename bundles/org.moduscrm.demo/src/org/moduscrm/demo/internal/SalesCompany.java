@@ -38,7 +38,10 @@ public final class SalesCompany implements DemoData {
         Lists lists = new Lists(context.getBundle(), language);
         CustomerBook book = new CustomerBook(lists, today);
         List<ArchiveRecord> records = new ArrayList<>(book.records());
-        records.addAll(new OrderBook(lists, book, today, archive.baseCurrency()).records());
+        OrderBook orders = new OrderBook(lists, book, today, archive.baseCurrency());
+        records.addAll(orders.records());
+        records.addAll(new TradeBook(orders, lists, today, archive.baseCurrency()).records());
+        records.addAll(new ServiceBook(lists, book, today, archive.baseCurrency()).records());
         records.addAll(new Diary(lists, book, today, archive.zone()).records());
         List<Rejected> rejected = archive.records().write(Route.DEMO, workspace -> workspace.addAll(records));
         if (!rejected.isEmpty()) {

@@ -11,6 +11,19 @@ public final class Messages extends NLS {
     public static String kindActivities;
     public static String kindVcard;
     public static String kindOrders;
+    public static String kindQuotes;
+    public static String kindRates;
+    public static String kindContracts;
+    public static String kindDeliveries;
+    public static String kindInvoices;
+    public static String kindPayments;
+    public static String kindAllocations;
+    public static String kindCreditNotes;
+    public static String kindCases;
+    public static String kindProducts;
+    public static String badCurrency;
+    public static String badNumber;
+    public static String unknownReference;
 
     public static String notReadable;
     public static String notThere;

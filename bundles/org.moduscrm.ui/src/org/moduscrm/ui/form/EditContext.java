@@ -1,5 +1,7 @@
 package org.moduscrm.ui.form;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -23,6 +25,8 @@ public final class EditContext {
     private final IOperationHistory history;
     private final IUndoContext undoContext;
     private final ListenerList<Runnable> listeners = new ListenerList<>();
+    /** By kind and key of the record. */
+    private final Map<String, EditModel<?>> shared = new HashMap<>();
     private FieldChange<?, ?> open;
     private Consumer<Field<?, ?>> fieldHistory;
 
@@ -102,5 +106,21 @@ public final class EditContext {
 
     private void changed() {
         listeners.forEach(Runnable::run);
+    }
+
+    /**
+     * The one model of a record in this editor. Parts that show the same record must edit the same values, so a part passes
+     * on what it has read and uses what it gets.
+     *
+     * @return the model that another part brought before, else the one given
+     */
+    @SuppressWarnings("unchecked")
+    public <E extends ArchiveRecord> EditModel<E> shared(EditModel<E> model) {
+        return (EditModel<E>) shared.computeIfAbsent(model.type().kind() + " " + model.id(), key -> model);
+    }
+
+    /** Called by the editor before all parts show what was read anew. */
+    public void forgetShared() {
+        shared.clear();
     }
 }

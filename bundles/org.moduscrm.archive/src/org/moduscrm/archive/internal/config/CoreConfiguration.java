@@ -88,7 +88,7 @@ public class CoreConfiguration implements ConfigurationDefaults {
                         unknown | Unknown | 原因不明"""),
                 CodeText.list(CodeLists.OPPORTUNITY_STAGE, "Stage of an opportunity", "商机阶段", """
                         contact | First contact | 初步接触 | 10
-                        need | Need confirmed | 需求确认 | 25
+                        need | Need and solution | 需求与方案 | 30
                         proposal | Proposal | 方案报价 | 50
                         negotiation | Negotiation | 商务谈判 | 75
                         commitment | Verbal commitment | 口头承诺 | 90"""),

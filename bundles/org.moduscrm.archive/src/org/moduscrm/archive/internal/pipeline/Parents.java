@@ -17,8 +17,17 @@ import org.moduscrm.archive.model.CustomerMode;
 import org.moduscrm.archive.model.Document;
 import org.moduscrm.archive.model.DocumentVersion;
 import org.moduscrm.archive.model.CustomerTag;
-import org.moduscrm.archive.model.OrderLine;
+import org.moduscrm.archive.model.Contract;
+import org.moduscrm.archive.model.CreditNote;
+import org.moduscrm.archive.model.Delivery;
+import org.moduscrm.archive.model.DocumentLine;
+import org.moduscrm.archive.model.Invoice;
+import org.moduscrm.archive.model.Opportunity;
+import org.moduscrm.archive.model.PaymentAllocation;
+import org.moduscrm.archive.model.Quote;
 import org.moduscrm.archive.model.SalesOrder;
+import org.moduscrm.archive.model.ServiceCase;
+import org.moduscrm.archive.model.TradeRecord;
 
 /** Which records of a batch a record refers to: when one of those is refused, the record has nothing to belong to. */
 final class Parents {
@@ -42,8 +51,20 @@ final class Parents {
             case Customer customer -> add(parents, customer.parent(), null);
             case CustomerTag tag -> add(parents, tag.customer(), null);
             case ClassificationPeriod period -> add(parents, period.customer(), null);
-            case SalesOrder order -> add(parents, order.customer(), null);
-            case OrderLine line -> add(parents, line.order(), null);
+            case SalesOrder order -> {
+                add(parents, order.customer(), order.contract());
+                add(parents, order.opportunity(), null);
+            }
+            case Quote quote -> add(parents, quote.customer(), quote.opportunity());
+            case Contract contract -> add(parents, contract.customer(), contract.opportunity());
+            case Delivery delivery -> add(parents, delivery.customer(), delivery.order());
+            case Invoice invoice -> add(parents, invoice.customer(), invoice.order());
+            case CreditNote note -> add(parents, note.customer(), note.invoice());
+            case ServiceCase service -> add(parents, service.customer(), service.contact());
+            case TradeRecord other -> add(parents, other.customer(), null);
+            case DocumentLine line -> add(parents, line.document(), line.product());
+            case PaymentAllocation allocation -> add(parents, allocation.payment(), allocation.invoice());
+            case Opportunity opportunity -> add(parents, opportunity.customer(), null);
             case CustomerMode enrolment -> add(parents, enrolment.customer(), null);
             default -> {
                 // refers to nothing that a batch creates

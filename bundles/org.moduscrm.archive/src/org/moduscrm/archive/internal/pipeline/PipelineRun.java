@@ -18,6 +18,7 @@ import org.moduscrm.archive.internal.classification.ClassificationStep;
 import org.moduscrm.archive.internal.config.ConfigurationCheck;
 import org.moduscrm.archive.internal.history.HistoryWriter;
 import org.moduscrm.archive.internal.rules.RuleRunner;
+import org.moduscrm.archive.internal.trade.Posting;
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.model.ClassificationPeriod;
 import org.moduscrm.archive.model.Contact;
@@ -42,6 +43,7 @@ final class PipelineRun {
     private final CodeCheck codes;
     private final ConfigurationCheck configuration;
     private final Derivation derivation;
+    private final Posting posting;
     private final HistoryWriter history;
     private final Instant moment;
     private final Map<Class<?>, RecordType<?>> types = new HashMap<>();
@@ -59,6 +61,7 @@ final class PipelineRun {
         this.codes = new CodeCheck(core.configuration().current());
         this.configuration = new ConfigurationCheck(core.contributions(), new ReaderAdapter(unit), rules.pending());
         this.derivation = new Derivation(core.nameKeys(), core.configuration().current(), core.today());
+        this.posting = new Posting(new ReaderAdapter(unit));
         this.moment = core.now(unit);
     }
 
@@ -110,6 +113,7 @@ final class PipelineRun {
     /** Derives and stamps records that will be inserted in bulk, so that they can be checked and written. */
     void prepare(List<? extends ArchiveRecord> records) {
         derivation.fillNew(unit, records);
+        records.forEach(record -> posting.fill(record, List.of()));
         records.forEach(record -> record.stamp(moment));
     }
 
@@ -178,9 +182,11 @@ final class PipelineRun {
         for (Change change : changes) {
             if (change.kind() == Kind.CREATED) {
                 created.add(change.record());
+                posting.fill((ArchiveRecord) change.record(), List.of());
             }
             if (change.kind() == Kind.UPDATED) {
                 derivation.fill((ArchiveRecord) change.record(), change.attributes());
+                posting.fill((ArchiveRecord) change.record(), change.attributes());
             }
             if (change.kind() != Kind.REMOVED) {
                 ((ArchiveRecord) change.record()).stamp(moment);

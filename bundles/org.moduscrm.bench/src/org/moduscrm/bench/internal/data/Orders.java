@@ -46,7 +46,7 @@ public final class Orders {
                 order.setNumber("B%07d".formatted(written++));
                 order.setCustomer(customer);
                 order.setOwner(customer.owner());
-                order.setOrderedOn(FIRST_DAY.plusDays(random.nextInt(DAYS)));
+                order.setDay(FIRST_DAY.plusDays(random.nextInt(DAYS)));
                 order.setTotal(Money.of(BigDecimal.valueOf(1 + random.nextInt(CENTS), 2), currency));
                 orders.add(order);
             }

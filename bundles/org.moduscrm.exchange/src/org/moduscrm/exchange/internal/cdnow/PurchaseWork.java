@@ -112,7 +112,7 @@ final class PurchaseWork implements ChunkedPlan.Work<Purchase> {
 
     private boolean apply(PurchaseLine purchase, SalesOrder order, OrderLine line) {
         Money amount = Money.of(purchase.amount(), CURRENCY);
-        Changes changes = new Changes().set(order.orderedOn(), purchase.day(), order::setOrderedOn)
+        Changes changes = new Changes().set(order.day(), purchase.day(), order::setDay)
                 .set(order.total(), amount, order::setTotal);
         if (isBaseCurrency) {
             changes.set(order.baseTotal(), amount, order::setBaseTotal);

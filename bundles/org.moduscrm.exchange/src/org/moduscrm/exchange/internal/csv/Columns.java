@@ -74,7 +74,7 @@ public final class Columns {
     }
 
     /** Null when the row has neither key. @param source for a foreign key without a source beside it */
-    static Identity identity(Row row, Column record, Column sourceColumn, Column key, String source) throws RowException {
+    public static Identity identity(Row row, Column record, Column sourceColumn, Column key, String source) throws RowException {
         UUID id = row.uuid(record);
         String foreignId = row.text(key);
         if (id == null && foreignId == null) {
@@ -85,7 +85,7 @@ public final class Columns {
     }
 
     /** How a row of another table names its customer; null when it names none. */
-    static Identity customer(Row row, String source) throws RowException {
+    public static Identity customer(Row row, String source) throws RowException {
         Identity identity = identity(row, CUSTOMER_RECORD, CUSTOMER_SOURCE, CUSTOMER_ID, source);
         if (identity != null) {
             return identity;
@@ -100,7 +100,7 @@ public final class Columns {
     }
 
     /** What the row calls its customer, for messages. */
-    static String customerWord(Row row) throws RowException {
+    public static String customerWord(Row row) throws RowException {
         for (Column column : List.of(CUSTOMER_ID, CUSTOMER_NAME, CUSTOMER_RECORD)) {
             String word = row.text(column);
             if (word != null) {
@@ -111,7 +111,7 @@ public final class Columns {
     }
 
     /** The column to point at when the customer is unknown. */
-    static int customerColumn(Row row) {
+    public static int customerColumn(Row row) {
         return row.number(row.number(CUSTOMER_ID) > 0 ? CUSTOMER_ID : CUSTOMER_NAME);
     }
 }

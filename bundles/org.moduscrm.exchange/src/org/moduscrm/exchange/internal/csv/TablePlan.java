@@ -14,10 +14,10 @@ import org.moduscrm.exchange.internal.text.TextFile;
 import org.moduscrm.exchange.internal.write.ChunkedPlan;
 
 /** Plans the import of a table. */
-final class TablePlan {
+public final class TablePlan {
 
     /** Reads a row. */
-    interface Reader<T> {
+    public interface Reader<T> {
 
         /**
          * @param source the system that keys without a source come from
@@ -52,7 +52,7 @@ final class TablePlan {
     }
 
     /** @param what what a bad row is counted as */
-    static <T> ImportPlan of(Path path, ImportOptions options, Layout layout, String what, Reader<T> reader,
+    public static <T> ImportPlan of(Path path, ImportOptions options, Layout layout, String what, Reader<T> reader,
             ChunkedPlan.Work<T> work) throws BrokenFileException {
         TextFile file = TextFile.check(path);
         long rows = TableSource.count(file, layout);

@@ -7,13 +7,13 @@ import java.util.List;
 import org.moduscrm.archive.spi.data.DataRow;
 
 /** Texts of the columns of a query, for tables. */
-final class Cells {
+public final class Cells {
 
     private Cells() {
     }
 
     /** Columns from the first to the last, which are all text. */
-    static List<String> texts(DataRow row, int first, int last) {
+    public static List<String> texts(DataRow row, int first, int last) {
         List<String> cells = new ArrayList<>();
         for (int column = first; column <= last; column++) {
             cells.add(row.text(column));
@@ -22,7 +22,7 @@ final class Cells {
     }
 
     /** Null for null. */
-    static String plain(Object value) {
+    public static String plain(Object value) {
         return switch (value) {
             case null -> null;
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();

@@ -21,19 +21,19 @@ import de.siegmar.fastcsv.writer.CsvWriter;
  * Writes a table page by page, by ascending key, so that memory holds one page: UTF-8 with a byte-order mark, for
  * spreadsheets, and no cell that a spreadsheet would compute.
  */
-final class PagedCsv {
+public final class PagedCsv {
 
     /** Records of a page. */
-    static final int PAGE = 500;
+    public static final int PAGE = 500;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** A row. @param id of its record */
-    record Line(UUID id, List<String> cells) {
+    public record Line(UUID id, List<String> cells) {
     }
 
     /** Reads the rows of the records that follow a key. */
-    interface Pages {
+    public interface Pages {
 
         /** At most {@value PagedCsv#PAGE} records, all rows of each; empty at the end. */
         List<Line> after(DataReader data, UUID key);
@@ -43,7 +43,7 @@ final class PagedCsv {
     }
 
     /** @return how many rows were written */
-    static long write(Archive archive, OutputStream out, List<Column> columns, Pages pages, BooleanSupplier cancelled)
+    public static long write(Archive archive, OutputStream out, List<Column> columns, Pages pages, BooleanSupplier cancelled)
             throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');

@@ -1,5 +1,6 @@
 package org.moduscrm.exchange.internal.table;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 /** A row of a table. Cells are read by column; an empty cell, or a column that is not there, is null. */
 public final class Row {
 
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,8})?");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n\\t]+\\s*");
 
     private final Header header;
@@ -94,6 +96,18 @@ public final class Row {
         }
         return Moments.moment(text, zone).orElseThrow(
                 () -> new RowException(number(column), NLS.bind(Messages.badTime, column.heading(), text)));
+    }
+
+    /** A plain number with a point before its decimals. */
+    public BigDecimal decimal(Column column) throws RowException {
+        String text = text(column);
+        if (text == null) {
+            return null;
+        }
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new RowException(number(column), NLS.bind(Messages.badNumber, column.heading(), text));
+        }
+        return new BigDecimal(text);
     }
 
     public UUID uuid(Column column) throws RowException {

@@ -10,9 +10,11 @@ import java.util.Map;
 
 import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.model.Contact;
+import org.moduscrm.archive.model.Contract;
 import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.model.Product;
 import org.moduscrm.archive.model.SalesOrder;
+import org.moduscrm.archive.model.TradeRecord;
 import org.moduscrm.archive.service.Workspace;
 import org.moduscrm.archive.service.Workspace.Rejected;
 import org.moduscrm.archive.spi.exchange.ImportResult.Count;
@@ -81,8 +83,10 @@ public final class Outcome {
             case Product product -> 0;
             case Customer customer -> 1;
             case Contact contact -> 2;
-            case SalesOrder order -> 3;
-            default -> 4;
+            case Contract contract -> 3;
+            case SalesOrder order -> 4;
+            case TradeRecord document -> 5;
+            default -> 6;
         };
     }
 

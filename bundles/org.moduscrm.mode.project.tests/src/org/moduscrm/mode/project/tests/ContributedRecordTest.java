@@ -14,16 +14,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.moduscrm.archive.model.Contact;
 import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.model.Money;
+import org.moduscrm.archive.model.Opportunity;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.History.Entry;
 import org.moduscrm.archive.service.Route;
+import org.moduscrm.archive.service.fields.OpportunityFields;
 import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.archive.spi.timeline.TimelineCursor;
 import org.moduscrm.archive.spi.timeline.TimelineEntry;
 import org.moduscrm.mode.project.model.ProjectOpportunity;
-import org.moduscrm.mode.project.model.Stage;
 import org.moduscrm.mode.project.service.Opportunities;
-import org.moduscrm.mode.project.service.OpportunityFields;
+import org.moduscrm.mode.project.service.Opportunities.Project;
+import org.moduscrm.mode.project.service.ProjectOpportunityFields;
 
 /** A table of the mode's own is part of the one archive. */
 class ContributedRecordTest {
@@ -41,20 +43,20 @@ class ContributedRecordTest {
     @Test
     void aQueryJoinsOpportunitiesWithCustomers() {
         Customer crane = ARCHIVE.customer("Joined Crane Works");
-        ARCHIVE.opportunity(crane, "Slewing gear", Stage.SOLUTION, opportunity -> { });
-        ARCHIVE.opportunity(ARCHIVE.customer("Another Works"), "Gear box", Stage.SOLUTION, opportunity -> { });
+        ARCHIVE.opportunity(crane, "Slewing gear", "need", opportunity -> { });
+        ARCHIVE.opportunity(ARCHIVE.customer("Another Works"), "Gear box", "need", opportunity -> { });
 
         List<ProjectOpportunity> found = ARCHIVE.get().records().read(data -> data.select(ProjectOpportunity.class,
-                "select o from ProjectOpportunity o join o.customer c where c.name like :name",
+                "select o from ProjectOpportunity o join o.opportunity l join l.customer c where c.name like :name",
                 Map.of("name", "Joined%")));
 
-        assertEquals(List.of("Slewing gear"), found.stream().map(ProjectOpportunity::title).toList());
+        assertEquals(List.of("Slewing gear"), found.stream().map(project -> project.opportunity().title()).toList());
     }
 
     @Test
     void theCustomerIsReadWhenItIsAskedForAndNotBefore() {
         Customer customer = ARCHIVE.customer("Before Ltd");
-        UUID id = ARCHIVE.opportunity(customer, "Lazy pump", Stage.SOLUTION, opportunity -> { }).id();
+        UUID id = ARCHIVE.opportunity(customer, "Lazy pump", "need", opportunity -> { }).id();
 
         String asked = ARCHIVE.get().records().read(data -> {
             ProjectOpportunity opportunity = data.find(ProjectOpportunity.class, id);
@@ -76,28 +78,33 @@ class ContributedRecordTest {
     void everyValueIsKeptAndEveryChangeIsInTheHistory() {
         Customer customer = ARCHIVE.customer("Kept Ltd");
         Contact buyer = ARCHIVE.contact("Ruth Carver", customer);
-        EditModel<ProjectOpportunity> model = Opportunities.create(new Reference(customer.id(), customer.name()));
+        EditModel<Opportunity> model = EditModel.create(OpportunityFields.TYPE);
+        model.set(OpportunityFields.CUSTOMER, new Reference(customer.id(), customer.name()));
+        Project project = Opportunities.create(model);
         model.set(OpportunityFields.TITLE, "Press line");
         model.set(OpportunityFields.AMOUNT, Money.of("5100000", "CNY"));
-        ARCHIVE.get().records().save(Route.USER, List.of(model));
-        model.set(OpportunityFields.STAGE, Stage.NEGOTIATION);
+        ARCHIVE.get().records().save(Route.USER, project.models());
+        model.set(OpportunityFields.STAGE, "negotiation");
         model.set(OpportunityFields.PROBABILITY, 80);
         model.set(OpportunityFields.EXPECTED_ON, LocalDate.of(2027, 2, 28));
-        model.set(OpportunityFields.ECONOMIC_BUYER, new Reference(buyer.id(), buyer.name()));
-        model.set(OpportunityFields.ECONOMIC_BUYER_MET_ON, LocalDate.of(2026, 3, 1));
         model.set(OpportunityFields.REMARK, "Budget in spring");
-        ARCHIVE.get().records().save(Route.USER, List.of(model));
+        project.project().set(ProjectOpportunityFields.ECONOMIC_BUYER, new Reference(buyer.id(), buyer.name()));
+        project.project().set(ProjectOpportunityFields.ECONOMIC_BUYER_MET_ON, LocalDate.of(2026, 3, 1));
+        ARCHIVE.get().records().save(Route.USER, project.models());
 
         Opportunities.Page page = new Opportunities(ARCHIVE.get()).of(customer.id());
 
-        EditModel<ProjectOpportunity> stored = page.opportunities().getFirst();
+        Project stored = page.projects().getFirst();
         for (var attribute : OpportunityFields.TYPE.attributes()) {
-            assertEquals((Object) model.get(attribute), stored.get(attribute), attribute.name());
+            assertEquals((Object) model.get(attribute), stored.opportunity().get(attribute), attribute.name());
+        }
+        for (var attribute : ProjectOpportunityFields.TYPE.attributes()) {
+            assertEquals((Object) project.project().get(attribute), stored.project().get(attribute), attribute.name());
         }
         assertEquals(List.of(new Reference(buyer.id(), buyer.name())), page.people());
         Entry stage = ARCHIVE.get().history().of(model.id(), 100).stream()
                 .filter(entry -> "stage".equals(entry.attribute())).findFirst().orElseThrow();
-        assertEquals("NEGOTIATION", stage.after());
+        assertEquals("negotiation", stage.after());
         assertTrue(ARCHIVE.get().history().ofCustomer(customer.id(), 100).stream()
                 .anyMatch(entry -> entry.recordId().equals(model.id())), "the customer's history lacks the opportunity");
     }
@@ -105,13 +112,13 @@ class ContributedRecordTest {
     @Test
     void anOpportunityStandsOnTheTimelineOfItsCustomer() {
         Customer customer = ARCHIVE.customer("Timeline Ltd");
-        ProjectOpportunity opportunity = ARCHIVE.opportunity(customer, "Dryer", Stage.QUALIFYING,
-                other -> other.setAmount(Money.of("90", "EUR")));
+        ProjectOpportunity opportunity = ARCHIVE.opportunity(customer, "Dryer", "contact",
+                other -> other.opportunity().setAmount(Money.of("90", "EUR")));
 
         List<TimelineEntry> entries = ARCHIVE.get().timeline().page(customer.id(), TimelineCursor.START,
                 java.util.Set.of("project"), 10);
 
-        assertEquals(List.of(opportunity.id()), entries.stream().map(TimelineEntry::recordId).toList());
+        assertEquals(List.of(opportunity.opportunity().id()), entries.stream().map(TimelineEntry::recordId).toList());
         assertEquals(Money.of("90", "EUR"), entries.getFirst().amount());
     }
 
@@ -122,13 +129,13 @@ class ContributedRecordTest {
                         + "where t.table_name = ? and t.bundle = ? order by r.column_name",
                 List.of("project_opportunity", "org.moduscrm.mode.project"), row -> row.text(1)));
 
-        assertEquals(List.of("customer_id", "economic_buyer_id", "owner_id"), references);
+        assertEquals(List.of("customer_id", "economic_buyer_id", "opportunity_id", "owner_id"), references);
     }
 
     @Test
     void theHistoryWordsTheModesRecordsAsTheModeDoes() {
         var history = ARCHIVE.get().history();
-        String kind = OpportunityFields.TYPE.kind();
+        String kind = ProjectOpportunityFields.TYPE.kind();
         assertEquals("Opportunity", history.word(kind, null, null));
         assertEquals("Economic buyer", history.word(kind, "economicBuyer", null));
         assertEquals("Proposal", history.word(kind, "stage", "PROPOSAL"));
@@ -138,7 +145,7 @@ class ContributedRecordTest {
     @Test
     void theTimelineSpeaksOfTheModeOnlyWhileItIsEnabled() {
         Customer customer = ARCHIVE.customer("Switched Works");
-        ARCHIVE.opportunity(customer, "Conveyor", Stage.SOLUTION, opportunity -> { });
+        ARCHIVE.opportunity(customer, "Conveyor", "need", opportunity -> { });
         List<String> before = titles(customer);
         try {
             ARCHIVE.get().modes().setEnabled(Route.USER, "project", false);

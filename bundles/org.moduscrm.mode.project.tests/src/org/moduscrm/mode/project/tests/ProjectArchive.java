@@ -16,12 +16,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.moduscrm.archive.model.Affiliation;
 import org.moduscrm.archive.model.Contact;
 import org.moduscrm.archive.model.Customer;
+import org.moduscrm.archive.model.Opportunity;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.ArchiveManager;
 import org.moduscrm.archive.service.Route;
 import org.moduscrm.archive.spi.rule.Finding;
 import org.moduscrm.mode.project.model.ProjectOpportunity;
-import org.moduscrm.mode.project.model.Stage;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -85,9 +85,11 @@ final class ProjectArchive implements BeforeAllCallback, AfterAllCallback {
         });
     }
 
-    ProjectOpportunity opportunity(Customer customer, String title, Stage stage, Consumer<ProjectOpportunity> more) {
+    ProjectOpportunity opportunity(Customer customer, String title, String stage, Consumer<ProjectOpportunity> more) {
         return archive.records().write(Route.USER, workspace -> {
-            var opportunity = new ProjectOpportunity(workspace.find(Customer.class, customer.id()), title, stage);
+            Opportunity lean = new Opportunity(workspace.find(Customer.class, customer.id()), title, stage);
+            workspace.add(lean);
+            var opportunity = new ProjectOpportunity(lean);
             more.accept(opportunity);
             if (opportunity.economicBuyer() != null) {
                 opportunity.setEconomicBuyer(workspace.find(Contact.class, opportunity.economicBuyer().id()));

@@ -12,22 +12,23 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moduscrm.archive.model.Activity;
 import org.moduscrm.archive.model.ActivityStatus;
 import org.moduscrm.archive.model.Contact;
 import org.moduscrm.archive.model.Customer;
+import org.moduscrm.archive.model.Opportunity;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.Route;
 import org.moduscrm.archive.service.RuleViolationException;
+import org.moduscrm.archive.service.fields.OpportunityFields;
 import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.archive.spi.rule.Finding;
 import org.moduscrm.archive.spi.rule.QuickFix;
 import org.moduscrm.archive.spi.rule.Severity;
 import org.moduscrm.mode.project.model.ProjectOpportunity;
-import org.moduscrm.mode.project.model.Stage;
 import org.moduscrm.mode.project.service.Opportunities;
-import org.moduscrm.mode.project.service.OpportunityFields;
+import org.moduscrm.mode.project.service.Opportunities.Project;
 
 /** What the mode's rules say, and what their quick fixes do. */
 class ProjectRulesTest {
@@ -37,12 +38,14 @@ class ProjectRulesTest {
     @RegisterExtension
     static final ProjectArchive ARCHIVE = new ProjectArchive();
 
-    private static EditModel<ProjectOpportunity> model(Customer customer) {
-        return Opportunities.create(new Reference(customer.id(), customer.name()));
+    private static Project project(Customer customer) {
+        EditModel<Opportunity> opportunity = EditModel.create(OpportunityFields.TYPE);
+        opportunity.set(OpportunityFields.CUSTOMER, new Reference(customer.id(), customer.name()));
+        return Opportunities.create(opportunity);
     }
 
-    private static List<Finding> save(EditModel<ProjectOpportunity> model) {
-        return ARCHIVE.get().records().save(Route.USER, List.of(model));
+    private static List<Finding> save(Project project) {
+        return ARCHIVE.get().records().save(Route.USER, project.models());
     }
 
     private static ProjectOpportunity read(ProjectOpportunity opportunity) {
@@ -55,11 +58,11 @@ class ProjectRulesTest {
 
     @Test
     void savingAProposalWithoutAnEconomicBuyerWarns() {
-        EditModel<ProjectOpportunity> model = model(ARCHIVE.customer("Warned Ltd"));
-        model.set(OpportunityFields.TITLE, "Cold store");
-        model.set(OpportunityFields.STAGE, Stage.PROPOSAL);
+        Project project = project(ARCHIVE.customer("Warned Ltd"));
+        project.opportunity().set(OpportunityFields.TITLE, "Cold store");
+        project.opportunity().set(OpportunityFields.STAGE, "proposal");
 
-        Finding finding = save(model).stream().filter(found -> found.ruleId().equals(NEVER_MET)).findFirst()
+        Finding finding = save(project).stream().filter(found -> found.ruleId().equals(NEVER_MET)).findFirst()
                 .orElseThrow();
 
         assertEquals(Severity.WARNING, finding.severity());
@@ -68,12 +71,12 @@ class ProjectRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Stage.class)
-    void onlyProposalsAndNegotiationsNeedAnEconomicBuyer(Stage stage) {
+    @ValueSource(strings = { "contact", "need", "proposal", "negotiation", "commitment" })
+    void fromTheProposalOnAnEconomicBuyerIsNeeded(String stage) {
         ProjectOpportunity opportunity = ARCHIVE.opportunity(ARCHIVE.customer("Stage " + stage), "Pump", stage,
                 other -> { });
 
-        boolean needed = stage == Stage.PROPOSAL || stage == Stage.NEGOTIATION;
+        boolean needed = List.of("proposal", "negotiation", "commitment").contains(stage);
         assertEquals(needed ? 1 : 0, ARCHIVE.findings(NEVER_MET, opportunity.id()).size());
     }
 
@@ -81,7 +84,7 @@ class ProjectRulesTest {
     void anEconomicBuyerWhoWasMetIsEnough() {
         Customer customer = ARCHIVE.customer("Met Ltd");
         Contact buyer = ARCHIVE.contact("Simon Achebe", customer);
-        ProjectOpportunity opportunity = ARCHIVE.opportunity(customer, "Valves", Stage.PROPOSAL, other -> {
+        ProjectOpportunity opportunity = ARCHIVE.opportunity(customer, "Valves", "proposal", other -> {
             other.setEconomicBuyer(buyer);
             other.setEconomicBuyerMetOn(LocalDate.of(2026, 1, 15));
         });
@@ -93,7 +96,7 @@ class ProjectRulesTest {
     void thePersonsInPostAreOfferedAsEconomicBuyer() {
         Customer customer = ARCHIVE.customer("Unnamed Ltd");
         Contact person = ARCHIVE.contact("Laura Finch", customer);
-        ProjectOpportunity opportunity = ARCHIVE.opportunity(customer, "Kiln", Stage.PROPOSAL, other -> { });
+        ProjectOpportunity opportunity = ARCHIVE.opportunity(customer, "Kiln", "proposal", other -> { });
         Finding finding = ARCHIVE.findings(NEVER_MET, opportunity.id()).getFirst();
         List<QuickFix> fixes = ARCHIVE.get().findings().quickFixes(finding);
         assertEquals(1, fixes.size());
@@ -111,7 +114,7 @@ class ProjectRulesTest {
     void aMeetingIsPlannedForTheNextBusinessDay() {
         Customer customer = ARCHIVE.customer("Planned Ltd");
         Contact buyer = ARCHIVE.contact("Daniel Stone", customer);
-        ProjectOpportunity opportunity = ARCHIVE.opportunity(customer, "Intake", Stage.NEGOTIATION,
+        ProjectOpportunity opportunity = ARCHIVE.opportunity(customer, "Intake", "negotiation",
                 other -> other.setEconomicBuyer(buyer));
 
         apply(ARCHIVE.findings(NEVER_MET, opportunity.id()).getFirst());
@@ -130,7 +133,7 @@ class ProjectRulesTest {
 
     @Test
     void aDisabledModeIsSilent() {
-        ProjectOpportunity opportunity = ARCHIVE.opportunity(ARCHIVE.customer("Silent Ltd"), "Fans", Stage.PROPOSAL,
+        ProjectOpportunity opportunity = ARCHIVE.opportunity(ARCHIVE.customer("Silent Ltd"), "Fans", "proposal",
                 other -> { });
         ARCHIVE.get().modes().setEnabled(Route.USER, "project", false);
         try {
@@ -144,35 +147,35 @@ class ProjectRulesTest {
     @Test
     void aCustomerOutsideTheModeIsLeftAlone() {
         Customer customer = ARCHIVE.customerOfNoMode("Outside Ltd");
-        EditModel<ProjectOpportunity> model = model(customer);
-        model.set(OpportunityFields.TITLE, "Old project");
-        model.set(OpportunityFields.STAGE, Stage.PROPOSAL);
+        Project project = project(customer);
+        project.opportunity().set(OpportunityFields.TITLE, "Old project");
+        project.opportunity().set(OpportunityFields.STAGE, "proposal");
 
-        assertEquals(List.of(), save(model));
-        assertEquals(List.of(), ARCHIVE.findings(NEVER_MET, model.id()));
+        assertEquals(List.of(), save(project));
+        assertEquals(List.of(), ARCHIVE.findings(NEVER_MET, project.project().id()));
     }
 
     @Test
     void anOpportunityNeedsATitle() {
-        EditModel<ProjectOpportunity> model = model(ARCHIVE.customer("Untitled Ltd"));
-        model.set(OpportunityFields.STAGE, Stage.SOLUTION);
+        Project project = project(ARCHIVE.customer("Untitled Ltd"));
+        project.opportunity().set(OpportunityFields.STAGE, "need");
 
-        RuleViolationException refused = assertThrows(RuleViolationException.class, () -> save(model));
+        RuleViolationException refused = assertThrows(RuleViolationException.class, () -> save(project));
 
-        assertEquals("project.opportunity-needs-title", refused.findings().getFirst().ruleId());
-        assertTrue(refused.getMessage().contains("Untitled Ltd"), refused.getMessage());
+        assertEquals("opportunity.complete", refused.findings().getFirst().ruleId());
+        assertEquals("title", refused.findings().getFirst().attribute());
     }
 
     @Test
     void aProbabilityBeyondCertaintyIsRefused() {
-        EditModel<ProjectOpportunity> model = model(ARCHIVE.customer("Certain Ltd"));
-        model.set(OpportunityFields.TITLE, "Sure thing");
-        model.set(OpportunityFields.PROBABILITY, 101);
+        Project project = project(ARCHIVE.customer("Certain Ltd"));
+        project.opportunity().set(OpportunityFields.TITLE, "Sure thing");
+        project.opportunity().set(OpportunityFields.PROBABILITY, 101);
 
-        assertEquals("project.chance-within-bounds",
-                assertThrows(RuleViolationException.class, () -> save(model)).findings().getFirst().ruleId());
-        model.set(OpportunityFields.PROBABILITY, 100);
-        save(model);
-        assertEquals(1, model.version());
+        assertTrue(assertThrows(RuleViolationException.class, () -> save(project)).findings().stream()
+                .anyMatch(finding -> finding.ruleId().equals("opportunity.complete")));
+        project.opportunity().set(OpportunityFields.PROBABILITY, 100);
+        save(project);
+        assertEquals(1, project.opportunity().version());
     }
 }

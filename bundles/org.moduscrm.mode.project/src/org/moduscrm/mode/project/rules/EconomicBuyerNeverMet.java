@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
+import org.moduscrm.archive.model.Opportunity;
 import org.moduscrm.archive.spi.data.DataRow;
 import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.archive.spi.rule.Finding;
@@ -15,7 +16,7 @@ import org.moduscrm.archive.spi.rule.Rule;
 import org.moduscrm.archive.spi.rule.RuleContext;
 import org.moduscrm.archive.spi.rule.Severity;
 import org.moduscrm.mode.project.model.ProjectOpportunity;
-import org.moduscrm.mode.project.service.OpportunityFields;
+import org.moduscrm.mode.project.service.ProjectOpportunityFields;
 import org.moduscrm.mode.project.service.ProjectMode;
 import org.osgi.service.component.annotations.Component;
 
@@ -71,13 +72,15 @@ public final class EconomicBuyerNeverMet implements Rule<ProjectOpportunity> {
     @Override
     public Optional<Finding> check(ProjectOpportunity record, RuleContext context) {
         boolean met = record.economicBuyer() != null && record.economicBuyerMetOn() != null;
-        if (met || record.stage() == null || !record.stage().needsEconomicBuyer()) {
+        Opportunity opportunity = record.opportunity();
+        if (met || opportunity == null || opportunity.outcome() != null || opportunity.stage() == null
+                || !LateStages.codes(context).contains(opportunity.stage())) {
             return Optional.empty();
         }
         UUID customer = record.customer().id();
         String buyer = record.economicBuyer() == null ? null : record.economicBuyer().name();
         List<Reference> people = buyer == null ? PeopleInPost.at(customer, context) : List.of();
-        return Optional.of(finding(record.id(), customer, record.customer().name(), record.title(), buyer, people));
+        return Optional.of(finding(record.id(), customer, record.customer().name(), opportunity.title(), buyer, people));
     }
 
     private record Hit(UUID id, String title, UUID customer, String customerName, String buyer) {
@@ -90,13 +93,15 @@ public final class EconomicBuyerNeverMet implements Rule<ProjectOpportunity> {
     @Override
     public List<Finding> checkAll(RuleContext context, int limit) {
         List<Hit> hits = context.data().query("""
-                select o.id, o.title, c.id, c.name, k.name
-                from project_opportunity o join customer c on c.id = o.customer_id
+                select p.id, o.title, c.id, c.name, k.name
+                from project_opportunity p join opportunity o on o.id = p.opportunity_id
+                join customer c on c.id = o.customer_id
                 join customer_mode m on m.customer_id = c.id and m.mode_id = 'project'
-                left join contact k on k.id = o.economic_buyer_id
-                where o.stage in ('PROPOSAL', 'NEGOTIATION') and c.state = 'ACTIVE'
-                and (o.economic_buyer_id is null or o.economic_buyer_met_on is null)
-                order by o.expected_on, o.id fetch first %d rows only""".formatted(limit), List.of(), Hit::of);
+                left join contact k on k.id = p.economic_buyer_id
+                where o.outcome is null and c.state = 'ACTIVE' and o.stage in (%s)
+                and (p.economic_buyer_id is null or p.economic_buyer_met_on is null)
+                order by o.expected_on, p.id fetch first %d rows only""".formatted(LateStages.QUERY, limit),
+                List.of(), Hit::of);
         Map<UUID, List<Reference>> people = PeopleInPost.whereNobodyIsNamed(context);
         return hits.stream().map(hit -> finding(hit.id(), hit.customer(), hit.customerName(), hit.title(), hit.buyer(),
                 people.getOrDefault(hit.customer(), List.of()))).toList();
@@ -109,9 +114,9 @@ public final class EconomicBuyerNeverMet implements Rule<ProjectOpportunity> {
             arguments.add(person.id().toString());
             arguments.add(person.label());
         }
-        String attribute = buyer == null ? OpportunityFields.ECONOMIC_BUYER.name()
-                : OpportunityFields.ECONOMIC_BUYER_MET_ON.name();
-        return new Finding(id(), defaultSeverity(), OpportunityFields.TYPE.kind(), id, customer, customerName, attribute,
+        String attribute = buyer == null ? ProjectOpportunityFields.ECONOMIC_BUYER.name()
+                : ProjectOpportunityFields.ECONOMIC_BUYER_MET_ON.name();
+        return new Finding(id(), defaultSeverity(), ProjectOpportunityFields.TYPE.kind(), id, customer, customerName, attribute,
                 arguments);
     }
 

@@ -8,13 +8,7 @@ final class Messages extends NLS {
         NLS.initializeMessages("org.moduscrm.mode.project.rules.messages", Messages.class);
     }
 
-    public static String ChanceWithinBounds_explanation;
-    public static String ChanceWithinBounds_message;
-    public static String ChanceWithinBounds_title;
     public static String NameEconomicBuyer_label;
-    public static String NeedsTitle_explanation;
-    public static String NeedsTitle_message;
-    public static String NeedsTitle_title;
     public static String NeverMet_explanation;
     public static String NeverMet_message;
     public static String NeverMet_nobody;

@@ -29,8 +29,9 @@ final class PeopleInPost {
 
     /** For all customers with a proposal whose economic buyer is open, by customer. */
     static Map<UUID, List<Reference>> whereNobodyIsNamed(RuleContext context) {
-        return query(" in (select o.customer_id from project_opportunity o "
-                + "where o.economic_buyer_id is null and o.stage in ('PROPOSAL', 'NEGOTIATION'))",
+        return query(" in (select p.customer_id from project_opportunity p "
+                + "join opportunity o on o.id = p.opportunity_id where p.economic_buyer_id is null "
+                + "and o.outcome is null and o.stage in (" + LateStages.QUERY + "))",
                 List.of(context.today(), context.today()), context);
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.moduscrm.archive.model.Activity;
 import org.moduscrm.archive.model.ActivityKind;
 import org.moduscrm.archive.model.ActivityStatus;
+import org.moduscrm.archive.model.Opportunity;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.Route;
 import org.moduscrm.archive.service.Workspace;
@@ -38,16 +39,17 @@ record PlanMeeting(String buyer) implements QuickFix {
     }
 
     private static Activity plan(Workspace workspace, Finding finding, Instant at) {
-        ProjectOpportunity opportunity = workspace.find(ProjectOpportunity.class, finding.recordId());
-        if (opportunity == null || opportunity.economicBuyer() == null) {
+        ProjectOpportunity project = workspace.find(ProjectOpportunity.class, finding.recordId());
+        if (project == null || project.economicBuyer() == null) {
             return null;
         }
+        Opportunity opportunity = project.opportunity();
         Activity meeting = new Activity();
         meeting.setCustomer(opportunity.customer());
-        meeting.setContact(opportunity.economicBuyer());
+        meeting.setContact(project.economicBuyer());
         meeting.setKind(ActivityKind.MEETING);
         meeting.setStatus(ActivityStatus.PLANNED);
-        meeting.setSubject(NLS.bind(Messages.PlanMeeting_subject, opportunity.economicBuyer().name(),
+        meeting.setSubject(NLS.bind(Messages.PlanMeeting_subject, project.economicBuyer().name(),
                 opportunity.title()));
         meeting.setAt(at);
         meeting.setOwner(opportunity.owner());

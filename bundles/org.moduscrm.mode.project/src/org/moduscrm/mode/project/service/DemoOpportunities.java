@@ -17,12 +17,13 @@ import org.moduscrm.archive.model.Contact;
 import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.model.CustomerState;
 import org.moduscrm.archive.model.Money;
+import org.moduscrm.archive.model.Opportunity;
+import org.moduscrm.archive.model.Outcome;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.Route;
 import org.moduscrm.archive.service.Workspace;
 import org.moduscrm.archive.spi.demo.DemoData;
 import org.moduscrm.mode.project.model.ProjectOpportunity;
-import org.moduscrm.mode.project.model.Stage;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -36,23 +37,23 @@ public final class DemoOpportunities implements DemoData {
         UNKNOWN, NAMED, MET
     }
 
-    /** @param probability null for the stage's usual one */
-    private record Sample(Stage stage, String amount, Integer probability, int daysAhead, Buyer buyer) {
+    /** @param stage code. @param probability null for the stage's usual one. @param outcome null while open */
+    private record Sample(String stage, Outcome outcome, String amount, Integer probability, int daysAhead, Buyer buyer) {
     }
 
     private static final List<Sample> SAMPLES = List.of(
-            new Sample(Stage.PROPOSAL, "486000", null, 40, NAMED),
-            new Sample(Stage.NEGOTIATION, "1250000", 60, 25, MET),
-            new Sample(Stage.PROPOSAL, "3100000", 60, 75, UNKNOWN),
-            new Sample(Stage.QUALIFYING, "220000", null, 120, UNKNOWN),
-            new Sample(Stage.SOLUTION, "740000", null, 90, NAMED),
-            new Sample(Stage.NEGOTIATION, "5100000", null, 18, NAMED),
-            new Sample(Stage.WON, "315000", null, -30, MET),
-            new Sample(Stage.SOLUTION, "960000", 40, 100, MET),
-            new Sample(Stage.LOST, "410000", null, -55, UNKNOWN),
-            new Sample(Stage.PROPOSAL, "288500", null, 33, MET),
-            new Sample(Stage.QUALIFYING, "150000", 20, 150, UNKNOWN),
-            new Sample(Stage.PROPOSAL, "835000", null, 60, UNKNOWN));
+            new Sample("proposal", null, "486000", null, 40, NAMED),
+            new Sample("negotiation", null, "1250000", 60, 25, MET),
+            new Sample("proposal", null, "3100000", 60, 75, UNKNOWN),
+            new Sample("contact", null, "220000", null, 120, UNKNOWN),
+            new Sample("need", null, "740000", null, 90, NAMED),
+            new Sample("negotiation", null, "5100000", null, 18, NAMED),
+            new Sample("negotiation", Outcome.WON, "315000", null, -30, MET),
+            new Sample("need", null, "960000", 40, 100, MET),
+            new Sample("need", Outcome.LOST, "410000", null, -55, UNKNOWN),
+            new Sample("proposal", null, "288500", null, 33, MET),
+            new Sample("contact", null, "150000", 20, 150, UNKNOWN),
+            new Sample("proposal", null, "835000", null, 60, UNKNOWN));
 
     @Override
     public int order() {
@@ -79,26 +80,37 @@ public final class DemoOpportunities implements DemoData {
         for (int i = 0; i < Math.min(SAMPLES.size(), customers.size()); i++) {
             Customer customer = customers.get(i);
             String title = titles.getString("title.%02d".formatted(i + 1));
-            workspace.add(opportunity(workspace, SAMPLES.get(i), customer, title, today, currency));
+            Opportunity opportunity = opportunity(SAMPLES.get(i), customer, title, today, currency);
+            workspace.add(opportunity);
+            workspace.add(project(workspace, SAMPLES.get(i), opportunity, today));
             enrolled.add(customer.id());
         }
         return enrolled;
     }
 
-    private static ProjectOpportunity opportunity(Workspace workspace, Sample sample, Customer customer, String title,
-            LocalDate today, String currency) {
-        ProjectOpportunity opportunity = new ProjectOpportunity(customer, title, sample.stage());
+    private static Opportunity opportunity(Sample sample, Customer customer, String title, LocalDate today,
+            String currency) {
+        Opportunity opportunity = new Opportunity(customer, title, sample.stage());
         opportunity.setAmount(Money.of(sample.amount(), currency));
         opportunity.setProbability(sample.probability());
         opportunity.setExpectedOn(today.plusDays(sample.daysAhead()));
         opportunity.setOwner(customer.owner());
+        opportunity.setOutcome(sample.outcome());
+        opportunity.setClosedOn(sample.outcome() == null ? null : today.plusDays(sample.daysAhead()));
+        opportunity.setOutcomeReason(sample.outcome() == null ? null : sample.outcome() == Outcome.WON ? "product" : "price");
+        return opportunity;
+    }
+
+    private static ProjectOpportunity project(Workspace workspace, Sample sample, Opportunity opportunity,
+            LocalDate today) {
+        ProjectOpportunity project = new ProjectOpportunity(opportunity);
         if (sample.buyer() != UNKNOWN) {
-            opportunity.setEconomicBuyer(someoneAt(workspace, customer, today));
+            project.setEconomicBuyer(someoneAt(workspace, opportunity.customer(), today));
         }
         if (sample.buyer() == MET) {
-            opportunity.setEconomicBuyerMetOn(today.minusDays(20));
+            project.setEconomicBuyerMetOn(today.minusDays(20));
         }
-        return opportunity;
+        return project;
     }
 
     private static Contact someoneAt(Workspace workspace, Customer customer, LocalDate today) {

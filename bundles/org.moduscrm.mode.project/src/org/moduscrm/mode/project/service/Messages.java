@@ -27,7 +27,6 @@ final class Messages extends NLS {
     public static String Stage_solution;
     public static String Stage_won;
     public static String Timeline_kind;
-    public static String Timeline_stage;
     public static String Timeline_title;
 
     private Messages() {

@@ -10,7 +10,6 @@ import org.moduscrm.archive.spi.timeline.TimelineCursor;
 import org.moduscrm.archive.spi.timeline.TimelineEntry;
 import org.moduscrm.archive.spi.timeline.TimelineRequest;
 import org.moduscrm.archive.spi.timeline.TimelineSource;
-import org.moduscrm.mode.project.model.Stage;
 import org.osgi.service.component.annotations.Component;
 
 /** When the opportunities of a customer came up. */
@@ -36,8 +35,9 @@ public final class OpportunityTimeline implements TimelineSource {
     public List<TimelineEntry> entries(TimelineRequest request) {
         TimelineCursor after = request.after();
         return request.data().query("""
-                select o.id, o.created_at, o.title, o.stage, o.amount, o.amount_currency, u.display_name
-                from project_opportunity o left join app_user u on u.id = o.owner_id
+                select o.id, o.created_at, o.title, o.amount, o.amount_currency, u.display_name
+                from project_opportunity p join opportunity o on o.id = p.opportunity_id
+                left join app_user u on u.id = o.owner_id
                 where o.customer_id = ? and o.created_at <= ? and (o.created_at < ? or o.id < ?)
                 order by o.created_at desc, o.id desc fetch first %d rows only""".formatted(request.limit()),
                 List.of(request.customer(), after.at(), after.at(), after.recordId()), this::entry);
@@ -45,9 +45,8 @@ public final class OpportunityTimeline implements TimelineSource {
 
     private TimelineEntry entry(DataRow row) {
         String title = NLS.bind(Messages.Timeline_title, row.text(3));
-        String detail = NLS.bind(Messages.Timeline_stage, StageNames.of(Stage.valueOf(row.text(4))));
-        BigDecimal amount = row.decimal(5);
-        return new TimelineEntry(kind(), row.uuid(1), row.instant(2), false, title, detail, row.text(7),
-                amount == null ? null : Money.of(amount, row.text(6)), null);
+        BigDecimal amount = row.decimal(4);
+        return new TimelineEntry(kind(), row.uuid(1), row.instant(2), false, title, null, row.text(6),
+                amount == null ? null : Money.of(amount, row.text(5)), null);
     }
 }

@@ -1,11 +1,9 @@
 package org.moduscrm.mode.project.service;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.moduscrm.archive.spi.record.RecordType;
 import org.moduscrm.archive.spi.record.RecordTypeProvider;
-import org.moduscrm.mode.project.model.Stage;
 import org.osgi.service.component.annotations.Component;
 
 /** The kinds of record that the mode adds to the archive. */
@@ -14,12 +12,12 @@ public final class ProjectRecords implements RecordTypeProvider {
 
     @Override
     public List<RecordType<?>> recordTypes() {
-        return List.of(OpportunityFields.TYPE);
+        return List.of(ProjectOpportunityFields.TYPE);
     }
 
     @Override
     public String word(String kind, String attribute, String constant) {
-        if (!kind.equals(OpportunityFields.TYPE.kind())) {
+        if (!kind.equals(ProjectOpportunityFields.TYPE.kind())) {
             return null;
         }
         if (attribute == null) {
@@ -30,6 +28,7 @@ public final class ProjectRecords implements RecordTypeProvider {
 
     private static String field(String attribute) {
         return switch (attribute) {
+            case "opportunity" -> Messages.Record_opportunity;
             case "title" -> Messages.Field_title;
             case "stage" -> Messages.Field_stage;
             case "amount" -> Messages.Field_amount;
@@ -43,8 +42,16 @@ public final class ProjectRecords implements RecordTypeProvider {
         };
     }
 
+    /** The mode had stages of its own in its first release; histories name them. */
     private static String stage(String attribute, String constant) {
-        return attribute.equals(OpportunityFields.STAGE.name()) ? Arrays.stream(Stage.values())
-                .filter(stage -> stage.name().equals(constant)).map(StageNames::of).findFirst().orElse(null) : null;
+        return attribute.equals("stage") ? switch (constant) {
+            case "QUALIFYING" -> Messages.Stage_qualifying;
+            case "SOLUTION" -> Messages.Stage_solution;
+            case "PROPOSAL" -> Messages.Stage_proposal;
+            case "NEGOTIATION" -> Messages.Stage_negotiation;
+            case "WON" -> Messages.Stage_won;
+            case "LOST" -> Messages.Stage_lost;
+            default -> null;
+        } : null;
     }
 }

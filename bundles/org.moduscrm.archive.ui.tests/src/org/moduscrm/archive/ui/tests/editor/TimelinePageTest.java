@@ -56,7 +56,7 @@ class TimelinePageTest {
         SalesOrder order = new SalesOrder();
         order.setCustomer(customer);
         order.setNumber("SO-1");
-        order.setOrderedOn(ARCHIVE.archive().today());
+        order.setDay(ARCHIVE.archive().today());
         order.setTotal(Money.of(new BigDecimal("12500"), "EUR"));
         records.add(order);
         ARCHIVE.archive().records().write(Route.IMPORT, workspace -> workspace.addAll(records));

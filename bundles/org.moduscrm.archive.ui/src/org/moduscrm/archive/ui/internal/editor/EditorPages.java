@@ -70,6 +70,9 @@ final class EditorPages {
 
     /** Shows a sheet on all pages but those that have unsaved changes of their own. */
     void show(CustomerSheet sheet, List<PageSlot.Read<?>> reads) {
+        if (!isDirty()) {
+            context.edits().forgetShared();
+        }
         for (PageSlot.Read<?> read : reads) {
             if (slots.contains(read.slot()) && !read.slot().page().isDirty()) {
                 read.show(sheet);
@@ -95,7 +98,7 @@ final class EditorPages {
     List<EditModel<?>> models(CustomerSheet sheet) {
         List<EditModel<?>> models = new ArrayList<>(sheet.models());
         slots.forEach(slot -> models.addAll(slot.page().models()));
-        return models;
+        return models.stream().distinct().toList();
     }
 
     /** The pages' own models go back to what is stored. */

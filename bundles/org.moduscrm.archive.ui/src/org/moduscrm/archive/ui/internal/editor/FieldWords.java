@@ -73,7 +73,6 @@ public final class FieldWords {
             case "body" -> Messages.field_body;
             case "at" -> Messages.field_at;
             case "number" -> Messages.field_number;
-            case "orderedOn" -> Messages.field_orderedOn;
             case "total" -> Messages.field_total;
             case "baseTotal" -> Messages.field_baseTotal;
             case "rate" -> Messages.field_rate;

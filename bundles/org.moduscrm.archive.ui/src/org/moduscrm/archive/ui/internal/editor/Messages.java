@@ -133,7 +133,6 @@ public final class Messages extends NLS {
     public static String field_body;
     public static String field_at;
     public static String field_number;
-    public static String field_orderedOn;
     public static String field_total;
     public static String field_baseTotal;
     public static String field_rate;

@@ -3,7 +3,6 @@ package org.moduscrm.archive.ui.internal.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -47,10 +46,27 @@ record ImportReport(String summary, List<Problem> problems) {
     }
 
     private static String words(String what, Count count) {
-        String label = Map.of(ImportResult.CUSTOMERS, Messages.report_customers, ImportResult.CONTACTS,
-                Messages.report_contacts, ImportResult.ORDERS, Messages.report_orders, ImportResult.INTERACTIONS,
-                Messages.report_interactions).getOrDefault(what, what);
+        String label = label(what);
         return NLS.bind(Messages.report_count, new Object[] { label, Formats.number(count.created()),
                 Formats.number(count.updated()), Formats.number(count.rejected()) });
+    }
+
+    private static String label(String what) {
+        return switch (what) {
+            case ImportResult.CUSTOMERS -> Messages.report_customers;
+            case ImportResult.CONTACTS -> Messages.report_contacts;
+            case ImportResult.ORDERS -> Messages.report_orders;
+            case ImportResult.INTERACTIONS -> Messages.report_interactions;
+            case "allocations" -> Messages.report_allocations;
+            case "cases" -> Messages.report_cases;
+            case "contracts" -> Messages.report_contracts;
+            case "credit-notes" -> Messages.report_creditNotes;
+            case "deliveries" -> Messages.report_deliveries;
+            case "invoices" -> Messages.report_invoices;
+            case "payments" -> Messages.report_payments;
+            case "products" -> Messages.report_products;
+            case "quotes" -> Messages.report_quotes;
+            default -> what;
+        };
     }
 }

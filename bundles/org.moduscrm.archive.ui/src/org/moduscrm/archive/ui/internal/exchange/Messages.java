@@ -21,6 +21,15 @@ public final class Messages extends NLS {
     public static String report_nameSeparator;
     public static String report_count;
     public static String report_customers;
+    public static String report_allocations;
+    public static String report_cases;
+    public static String report_contracts;
+    public static String report_creditNotes;
+    public static String report_deliveries;
+    public static String report_invoices;
+    public static String report_payments;
+    public static String report_products;
+    public static String report_quotes;
     public static String report_contacts;
     public static String report_orders;
     public static String report_interactions;
