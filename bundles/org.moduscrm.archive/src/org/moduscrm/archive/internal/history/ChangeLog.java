@@ -36,9 +36,11 @@ final class ChangeLog {
 
     /** Reads the whole log of records that belonged to somebody else as well. */
     void addWhole(Collection<UUID> records) {
-        records.forEach(byRecord::remove);
-        add("record_id", records);
-        whole.addAll(records);
+        Set<UUID> partly = new HashSet<>(records);
+        partly.removeAll(whole);
+        partly.forEach(byRecord::remove);
+        add("record_id", partly);
+        whole.addAll(partly);
     }
 
     private Set<UUID> add(String column, Collection<UUID> keys) {

@@ -2,6 +2,7 @@ package org.moduscrm.archive.internal.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ public final class HistoryWriter {
     private final UUID changeSet = Uuid7.next();
     private final ValueText valueText;
     private final List<List<?>> entries = new ArrayList<>();
+    private final Set<UUID> moved = new HashSet<>();
 
     public HistoryWriter(ValueText valueText) {
         this.valueText = valueText;
@@ -62,7 +64,8 @@ public final class HistoryWriter {
     }
 
     /**
-     * A record that goes from one customer or person to another.
+     * A record that goes from one customer or person to another. What hangs on two records that go, as an allocation does
+     * on a payment and an invoice, goes once.
      *
      * @param former whose it was
      * @param subject whose it is from now on
@@ -70,6 +73,9 @@ public final class HistoryWriter {
      */
     public void addMove(UUID record, String kind, long version, ArchiveRecord former, ArchiveRecord subject,
             boolean changed) {
+        if (!moved.add(record)) {
+            return;
+        }
         String before = valueText.of(former);
         String after = valueText.of(subject);
         entries.add(list(changeSet, record, LEFT, kind, version, former.id(), Action.MOVED_OUT.name(), before, after));
