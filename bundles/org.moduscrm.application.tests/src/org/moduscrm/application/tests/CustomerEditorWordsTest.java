@@ -46,7 +46,7 @@ class CustomerEditorWordsTest {
         Window.settle();
         CTabFolder pages = Window.find("customer.pages", CTabFolder.class).orElseThrow();
         int count = Window.on(pages::getItemCount);
-        assertEquals(5, count, "Four pages of the archive and one of the project mode");
+        assertEquals(9, count, "Eight pages of the archive and one of the project mode");
         String[] allowed = Stream.concat(Stream.of(NoForeignTextTest.namesOfProgrammersTools()),
                 Stream.of(archive.author().name(), folder.getParent().toString())).toArray(String[]::new);
         for (int i = 0; i < count; i++) {

@@ -24,6 +24,7 @@ import org.moduscrm.archive.service.ConflictException;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.Route;
 import org.moduscrm.archive.service.RuleViolationException;
+import org.moduscrm.archive.service.Workspace.Rejected;
 import org.moduscrm.archive.service.config.CodeItem;
 import org.moduscrm.archive.service.config.CodeListSheet;
 import org.moduscrm.archive.service.config.CodeLists;
@@ -258,5 +259,69 @@ class ConfigurationEditingTest {
         RuleSheet sheet = rule("customer.next-step");
         sheet.parameters().getFirst().value().set(RuleParameterFields.CONTENT, value);
         return sheet;
+    }
+
+    @Test
+    void aCodeThatIsNotInTheListIsRefusedByRecordFieldAndValue() {
+        Customer customer = ARCHIVE.customer("Coded Wrongly");
+
+        String message = assertThrows(RuleViolationException.class, () -> setPosition(customer, "emperor")).getMessage();
+
+        assertEquals("Coded Wrongly: the field industryPosition takes no “emperor”; possible are "
+                + "leader, challenger, follower, nicher, newcomer", message);
+    }
+
+    @Test
+    void ofManyRecordsOnlyTheOneWithAnUnknownCodeIsLeftOut() {
+        Customer good = new Customer();
+        good.setName("Good Code");
+        good.setIndustryPosition("leader");
+        Customer bad = new Customer();
+        bad.setName("Bad Code");
+        bad.setIndustryPosition("emperor");
+
+        List<Rejected> rejected = ARCHIVE.get().records().write(Route.IMPORT,
+                workspace -> workspace.addAll(List.of(good, bad)));
+
+        assertEquals(List.of(bad), rejected.stream().map(Rejected::record).toList());
+        assertTrue(rejected.getFirst().message().startsWith("Bad Code: the field industryPosition"));
+    }
+
+    @Test
+    void whatARecordHasItKeepsThoughItIsNotOfferedAnyMore() {
+        Customer customer = ARCHIVE.customer("Follows Always");
+        Customer other = ARCHIVE.customer("Follows Late");
+        setPosition(customer, "follower");
+        CodeListSheet sheet = sheet(CodeLists.INDUSTRY_POSITION);
+        item(sheet, "follower").set(CodeItemFields.ACTIVE, false);
+        save(sheet.models());
+        try {
+            ARCHIVE.get().records().write(Route.USER, workspace -> {
+                workspace.find(Customer.class, customer.id()).setRegion("North");
+                return null;
+            });
+            assertThrows(RuleViolationException.class, () -> setPosition(other, "follower"));
+        } finally {
+            item(sheet, "follower").set(CodeItemFields.ACTIVE, true);
+            save(sheet.models());
+        }
+    }
+
+    @Test
+    void anEntryThatRecordsUseIsNotDeletedAndSaysHowManyUseIt() {
+        setPosition(ARCHIVE.customer("Niche One"), "nicher");
+        setPosition(ARCHIVE.customer("Niche Two"), "nicher");
+        CodeListSheet sheet = sheet(CodeLists.INDUSTRY_POSITION);
+        assertEquals(2, sheet.uses(item(sheet, "nicher")));
+        item(sheet, "nicher").setRemoved(true);
+
+        refused("Niche supplier: 2 records use it", sheet.models());
+    }
+
+    private static void setPosition(Customer customer, String code) {
+        ARCHIVE.get().records().write(Route.USER, workspace -> {
+            workspace.find(Customer.class, customer.id()).setIndustryPosition(code);
+            return null;
+        });
     }
 }

@@ -90,4 +90,12 @@ class FindingCustomersTest {
         ARCHIVE.get().records().save(Route.USER, sheet.models());
         assertTrue(find("Rightly").isEmpty());
     }
+
+    @Test
+    void blankTextFindsEverybodyForNoReason() {
+        var found = ARCHIVE.get().customers().search(" ", 3);
+        assertEquals(ARCHIVE.get().customers().count(""), found.total());
+        assertEquals(3, found.hits().size());
+        assertTrue(found.hits().stream().allMatch(hit -> hit.matched() == null));
+    }
 }

@@ -26,6 +26,7 @@ import org.moduscrm.archive.service.ArchiveListener;
 import org.moduscrm.archive.service.ArchiveListener.ArchiveChange;
 import org.moduscrm.archive.service.Modes.ModeInfo;
 import org.moduscrm.archive.service.Route;
+import org.moduscrm.archive.service.RuleViolationException;
 import org.moduscrm.archive.service.Workspace.Rejected;
 import org.moduscrm.archive.spi.rule.Finding;
 
@@ -63,6 +64,24 @@ class WritePipelineTest {
         assertEquals("Good Ltd", archive().records().read(data -> data.find(Customer.class, good.id()).name()));
         assertEquals("Contact of nobody",
                 archive().records().read(data -> data.find(Contact.class, contact.id()).name()));
+    }
+
+    @Test
+    void textThatNoDatabaseKeepsIsRefusedWithItsField() {
+        for (String broken : List.of("Zero\0Ltd", "Half \uD83D Ltd", "\uDE80 first")) {
+            RuleViolationException refused = assertThrows(RuleViolationException.class, () -> ARCHIVE.customer(broken));
+
+            assertEquals("name", refused.findings().getFirst().attribute());
+        }
+    }
+
+    @Test
+    void textOfAnyScriptIsKeptAsItWasTyped() {
+        for (String name : List.of("𠮷野家 🚀 有限公司", "شركة الميناء \u202Eabc\u202C", "e\u0301 and é", "Ａ１　ｂ", "\uFFFF\uFEFFmark")) {
+            UUID id = ARCHIVE.customer(name).id();
+
+            assertEquals(name, archive().records().read(data -> data.find(Customer.class, id).name()));
+        }
     }
 
     @Test

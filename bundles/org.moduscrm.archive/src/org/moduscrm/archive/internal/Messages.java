@@ -45,6 +45,9 @@ public final class Messages extends NLS {
     public static String orderTitle;
     public static String recordGone;
     public static String stale;
+    public static String textBroken;
+    public static String textBrokenExplanation;
+    public static String textBrokenTitle;
     public static String textTooLong;
     public static String textTooLongExplanation;
     public static String textTooLongTitle;

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.moduscrm.archive.internal.ArchiveCore;
 import org.moduscrm.archive.model.CustomerTag;
@@ -99,7 +98,7 @@ public final class CustomerDirectory implements Customers {
     }
 
     private List<CustomerRow> rows(List<Hit> hits) {
-        Map<UUID, String> matched = hits.stream().collect(Collectors.toMap(Hit::id, Hit::matched));
+        Map<UUID, String> matched = CustomerNames.reasons(hits);
         List<UUID> ids = hits.stream().map(Hit::id).toList();
         return core.read(reading -> new CustomerRows(reading, industries()).read(ids)).stream()
                 .map(keyed -> keyed.matched(matched.get(keyed.row().id())).row()).toList();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.moduscrm.archive.internal.KeyLists;
 import org.moduscrm.archive.service.CustomerSearch.CustomerHit;
@@ -22,7 +21,7 @@ final class CustomerNames {
     }
 
     Map<UUID, CustomerHit> read(List<Hit> hits) {
-        Map<UUID, String> matched = hits.stream().collect(Collectors.toMap(Hit::id, Hit::matched));
+        Map<UUID, String> matched = reasons(hits);
         Map<UUID, CustomerHit> found = new HashMap<>();
         List<UUID> ids = hits.stream().map(Hit::id).toList();
         for (List<UUID> part : KeyLists.of(ids)) {
@@ -32,5 +31,12 @@ final class CustomerNames {
                             new CustomerHit(row.uuid(1), row.text(2), row.text(3), matched.get(row.uuid(1)))));
         }
         return found;
+    }
+
+    /** Why each was found; null where the text was blank, which finds everybody. */
+    static Map<UUID, String> reasons(List<Hit> hits) {
+        Map<UUID, String> reasons = new HashMap<>();
+        hits.forEach(hit -> reasons.put(hit.id(), hit.matched()));
+        return reasons;
     }
 }

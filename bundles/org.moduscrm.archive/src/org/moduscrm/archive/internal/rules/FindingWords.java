@@ -36,6 +36,8 @@ public final class FindingWords {
         return switch (finding.ruleId()) {
             case OwnChecks.UNKNOWN_CODE -> new Words(Messages.unknownCodeTitle, Messages.unknownCodeExplanation,
                     Messages.bind(Messages.unknownCode, arguments));
+            case OwnChecks.TEXT_BROKEN -> new Words(Messages.textBrokenTitle, Messages.textBrokenExplanation,
+                    Messages.bind(Messages.textBroken, arguments));
             case ConfigurationCheck.ID -> new Words(ConfigurationCheck.title(), ConfigurationCheck.explanation(),
                     ConfigurationCheck.message(finding));
             default -> new Words(Messages.textTooLongTitle, Messages.textTooLongExplanation,

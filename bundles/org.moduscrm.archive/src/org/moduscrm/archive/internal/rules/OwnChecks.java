@@ -4,6 +4,7 @@ package org.moduscrm.archive.internal.rules;
 public final class OwnChecks {
 
     public static final String TEXT_TOO_LONG = "record.text-too-long";
+    public static final String TEXT_BROKEN = "record.text-broken";
     public static final String UNKNOWN_CODE = "record.unknown-code";
 
     private OwnChecks() {

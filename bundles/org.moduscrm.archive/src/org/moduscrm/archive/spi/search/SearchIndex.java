@@ -56,7 +56,7 @@ public interface SearchIndex extends AutoCloseable {
     record SearchResult(long total, List<Hit> hits) {
     }
 
-    /** @param matched which field matched: {@code name, shortName, code, pinyin, initials, contact, phone, mail, taxId} */
+    /** @param matched which field matched: {@code name, shortName, code, pinyin, initials, contact, phone, mail, taxId}; null for blank text */
     record Hit(UUID id, String matched) {
     }
 }

@@ -3,6 +3,7 @@ package org.moduscrm.cli.internal.commands;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.moduscrm.archive.service.CustomerSearch;
 import org.moduscrm.archive.service.CustomerSearch.CustomerHit;
@@ -61,7 +62,7 @@ public final class QueryCommand implements Command {
         document.put("hits", found.hits().stream().map(QueryCommand::document).toList());
         StringBuilder text = new StringBuilder();
         found.hits().forEach(hit -> text.append(hit.code()).append('\t').append(hit.name()).append('\t')
-                .append(hit.matched()).append('\n'));
+                .append(Objects.requireNonNullElse(hit.matched(), "")).append('\n'));
         text.append(Messages.bind(Messages.queryTotal, found.total())).append('\n');
         invocation.result(document, text.toString());
         return FINE;

@@ -39,6 +39,7 @@ class HistoryWatchTest {
 
     private static Archive archive;
     private static EngineSession session;
+    private static Path ownersFolder;
     private static Customer customer;
 
     private Connection connection;
@@ -49,6 +50,7 @@ class HistoryWatchTest {
         String database = server.createMigrated();
         server.addMember(MEMBER);
         archive = Services.service(ArchiveManager.class).open(server.connect(temporary, database, MEMBER));
+        ownersFolder = server.connect(temporary.resolve("owner"), database, server.owner());
         session = Services.engine().open(temporary);
         customer = new Customer();
         customer.setName("Harbour crane works");
@@ -202,6 +204,23 @@ class HistoryWatchTest {
             connection.rollback();
         } catch (SQLException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** He owns the tables, so only the triggers stand in his way. */
+    @Test
+    void theOwnerDoesNotTouchWhatIsWrittenByMistake() throws SQLException {
+        try (EngineSession owner = Services.engine().open(ownersFolder); Connection own = owner.dataSource().getConnection()) {
+            for (String sql : new String[] {"update change_entry set after_value = 'x'", "delete from change_entry",
+                    "update change_set set author_name = 'x'", "delete from change_set",
+                    "truncate change_set, change_entry"}) {
+                SQLException refused = assertThrows(SQLException.class, () -> execute(own, sql), sql);
+                assertEquals("MC002", refused.getSQLState(), () -> sql + ": " + refused.getMessage());
+                own.rollback();
+            }
+            execute(own, "set local modus.open_history = 'on'");
+            assertTrue(execute(own, "update change_entry set after_value = 'x'") > 0);
+            own.rollback();
         }
     }
 

@@ -71,7 +71,7 @@ final class ServerProcess implements AutoCloseable {
     private static Path initialise(Path programs, Path folder, String password) throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
         Path secret = Files.writeString(folder.resolve("secret"), password + "\n");
-        if (isRoot()) {
+        if (isRoot(folder)) {
             Files.setAttribute(data, "unix:uid", NOBODY);
         }
         Process init = start(folder, List.of(programs.resolve("initdb").toString(), "-D", data.toString(), "-U", SUPERUSER,
@@ -87,7 +87,7 @@ final class ServerProcess implements AutoCloseable {
 
     private static Process start(Path folder, List<String> command) throws IOException {
         List<String> line = new ArrayList<>();
-        if (isRoot()) {
+        if (isRoot(folder)) {
             line.addAll(Programs.isOnPath("setpriv")
                     ? List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--")
                     : List.of("runuser", "-u", "nobody", "--"));
@@ -98,8 +98,9 @@ final class ServerProcess implements AutoCloseable {
         return builder.start();
     }
 
-    private static boolean isRoot() throws IOException {
-        return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+    /** @param own a folder that this process made */
+    private static boolean isRoot(Path own) throws IOException {
+        return Integer.valueOf(0).equals(Files.getAttribute(own, "unix:uid"));
     }
 
     private static int freePort() throws IOException {
