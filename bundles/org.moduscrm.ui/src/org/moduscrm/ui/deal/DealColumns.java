@@ -25,10 +25,10 @@ public final class DealColumns {
             Supplier<Configuration> configuration) {
         Supplier<CodeList> stages = () -> stages(configuration.get());
         return List.of(
-                ListColumn.<R>of("title", Messages.title, 150, row -> model.apply(row).get(OpportunityFields.TITLE))
+                ListColumn.<R>of("title", Messages.title, 140, row -> model.apply(row).get(OpportunityFields.TITLE))
                         .alwaysShown(),
-                ListColumn.of("stage", Messages.stage, 100, row -> stage(stages.get(), model.apply(row))),
-                ListColumn.<R>of("amount", Messages.amount, 116,
+                ListColumn.of("stage", Messages.stage, 84, row -> stage(stages.get(), model.apply(row))),
+                ListColumn.<R>of("amount", Messages.amount, 128,
                         row -> Formats.money(model.apply(row).get(OpportunityFields.AMOUNT))).alignedRight(),
                 ListColumn.<R>of("probability", Messages.probability, 80,
                         row -> NLS.bind(Messages.percent, Formats.number(Forecast.percent(stages.get(), model.apply(row)))))

@@ -41,8 +41,8 @@ final class Desktop {
 
     /** The jar that this process was started from, when it is the product's. */
     private static Optional<String> launcher() {
-        return Optional.of(System.getProperty("java.class.path"))
-                .filter(path -> !path.contains(File.pathSeparator) && path.contains("org.eclipse.equinox.launcher"));
+        return Optional.of(System.getProperty("java.class.path")).filter(path -> System.getProperty("eclipse.product") != null
+                && !path.contains(File.pathSeparator) && path.contains("org.eclipse.equinox.launcher"));
     }
 
     Path file(String name) {

@@ -38,10 +38,10 @@ record MigrationScript(String bundle, int number, String title, String text, int
             scripts.add(read(bundle.getSymbolicName(), url));
         }
         scripts.sort(Comparator.comparingInt(MigrationScript::number));
-        for (int i = 1; i < scripts.size(); i++) {
-            if (scripts.get(i).number() == scripts.get(i - 1).number()) {
-                throw new IllegalStateException("Two migrations of " + bundle.getSymbolicName() + " have the number "
-                        + scripts.get(i).number());
+        for (int i = 0; i < scripts.size(); i++) {
+            if (scripts.get(i).number() != i + 1) {
+                throw new IllegalStateException("Migrations of " + bundle.getSymbolicName()
+                        + " must be numbered 0001, 0002, ... without a gap or a double; found " + scripts.get(i).number());
             }
         }
         return scripts;

@@ -42,9 +42,9 @@ final class TimelineColumns {
         return List.of(
                 ListColumn.<TimelineLine>of("when", Messages.timeline_when, 140,
                         line -> line.entry() == null ? line.heading() : when(line.entry())).alwaysShown(),
-                column("kind", Messages.timeline_kind, 104, this::kind).withImage(entry(TimelineColumns::icon)),
-                column("state", Messages.timeline_state, 108, this::state).withImage(entry(this::stateIcon)),
-                column("what", Messages.timeline_what, 320, TimelineColumns::what),
+                column("kind", Messages.timeline_kind, 96, this::kind).withImage(entry(TimelineColumns::icon)),
+                column("state", Messages.timeline_state, 92, this::state).withImage(entry(this::stateIcon)),
+                column("what", Messages.timeline_what, 280, TimelineColumns::what),
                 column("who", Messages.timeline_who, 84, TimelineEntry::who),
                 column("amount", Messages.timeline_amount, 130, entry -> Formats.money(entry.amount())).alignedRight());
     }

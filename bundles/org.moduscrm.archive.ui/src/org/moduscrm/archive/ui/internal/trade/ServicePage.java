@@ -87,10 +87,10 @@ public final class ServicePage implements CustomerPage<TradeSheet> {
 
     private List<ListColumn<EditModel<ServiceCase>>> columns() {
         return List.of(
-                ListColumn.<EditModel<ServiceCase>>of("subject", words.field("subject"), 170,
+                ListColumn.<EditModel<ServiceCase>>of("subject", words.field("subject"), 140,
                         row -> row.get(ServiceCaseFields.SUBJECT)).alwaysShown(),
-                ListColumn.of("kind", words.field("kind"), 84, this::kind),
-                ListColumn.of("state", words.field("state"), 84,
+                ListColumn.of("kind", words.field("kind"), 72, this::kind),
+                ListColumn.of("state", words.field("state"), 72,
                         row -> words.constant("service-case", row.get(ServiceCaseFields.STATE))),
                 ListColumn.<EditModel<ServiceCase>>of("due", words.field("dueOn"), 110, this::due)
                         .withImage(row -> isPending(row) ? dueOf(row).state().icon() : null),

@@ -84,8 +84,8 @@ public final class TradePage implements CustomerPage<TradeSheet> {
         return List.of(
                 ListColumn.<EditModel<? extends TradeRecord>>of("number", words.field("number"), 110,
                         row -> Values.get(row, "number", String.class)).alwaysShown(),
-                ListColumn.of("kind", words.field("kind"), 84, row -> words.kind(row.type().kind())),
-                ListColumn.of("day", words.field("day"), 92, row -> Formats.date(Values.get(row, "day", LocalDate.class))),
+                ListColumn.of("kind", words.field("kind"), 64, row -> words.kind(row.type().kind())),
+                ListColumn.of("day", words.field("day"), 88, row -> Formats.date(Values.get(row, "day", LocalDate.class))),
                 ListColumn.<EditModel<? extends TradeRecord>>of("total", words.field("total"), 120,
                         row -> Formats.money(Values.get(row, "total", Money.class))).alignedRight(),
                 ListColumn.<EditModel<? extends TradeRecord>>of("open", Messages.open, 120,
