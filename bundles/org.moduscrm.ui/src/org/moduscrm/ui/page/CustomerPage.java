@@ -13,6 +13,11 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * A page of the customer editor. One object serves one editor. All methods but {@link #load} run on the UI thread.
  *
+ * <p>The object is made when a customer who has the page is opened; keep its constructor cheap. {@link #createControl} runs
+ * when the user first comes to the page, or when a field is to be shown that none of the pages shown knows; {@link #load}
+ * and {@link #show} follow. Before the first {@code show} nothing else is called, so a page that nobody looked at takes no
+ * part in saving.
+ *
  * <p>What the page edits it holds in edit models of its own; they are saved with the customer, in one transaction.
  *
  * @param <D> what the page reads from the archive beyond the customer's sheet; {@code Void} for nothing
@@ -33,7 +38,10 @@ public interface CustomerPage<D> {
         return null;
     }
 
-    /** Shows a customer: after opening, after saving, and after somebody else's change. */
+    /**
+     * Shows a customer: after the page was built, after saving, and after somebody else's change. The sheet may have unsaved
+     * changes from other pages.
+     */
     void show(CustomerSheet sheet, D data);
 
     /** Models of the page, in the order in which they must be written; those that are not dirty are left alone. */
@@ -68,6 +76,7 @@ public interface CustomerPage<D> {
     /** Puts the focus on the page's first field. */
     void setFocus();
 
+    /** Frees what the page holds. Called only after {@link #createControl}. */
     default void dispose() {
     }
 }

@@ -99,6 +99,7 @@ class CustomerEditorTest {
         assertTrue(ARCHIVE.archive().history().of(id, 10).stream().anyMatch(entry -> "industry".equals(entry.attribute())
                 && "Ports".equals(entry.after()) && entry.route() == Route.USER
                 && entry.action() == History.Action.UPDATED));
+        editor.show("org.moduscrm.archive.ui.history");
         WorkbenchDriver.waitUntil("the change on the History page",
                 () -> editor.cells("history.table", "after").contains("Ports"));
     }

@@ -11,10 +11,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -36,7 +33,6 @@ import org.moduscrm.ui.job.ArchiveJob;
 import org.moduscrm.ui.page.CustomerPageContext;
 import org.moduscrm.ui.session.ArchiveSession;
 import org.moduscrm.ui.session.SessionBinding;
-import org.moduscrm.ui.state.StatePanel;
 
 /** One customer with everything that belongs to it: edited here, saved together. */
 public final class CustomerEditor extends EditorPart implements SessionBinding.Client, CustomerPageContext,
@@ -54,11 +50,10 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
     private UUID revealRecord;
     private String revealAttribute;
     private Composite root;
-    private Composite stack;
+    private EditorStack stack;
     private CustomerHeader header;
     private ProblemBar problems;
     private LostServer lostServer;
-    private StatePanel notice;
     private EditorPages pages;
 
     public CustomerEditor(ArchiveSession session) {
@@ -85,12 +80,10 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         header = new CustomerHeader(root, stage -> acts.toStage(opened.sheet(), stage));
         problems = new ProblemBar(root, message -> reveal(message.record(), message.attribute()));
         lostServer = new LostServer(root, archive, problems, this);
-        stack = new Composite(root, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        notice = new StatePanel(stack, "customer.state");
+        stack = new EditorStack(root);
         FieldHistoryHandler.install(edits, getSite(), this);
-        pages = new EditorPages(stack, this);
+        pages = new EditorPages(stack.control(), this, this::takeFiles);
+        takeFiles(root);
         header.setVisible(false);
         edits.addListener(this::edited);
         new UndoRedoActionGroup(getSite(), undoable, true).fillActionBars(getEditorSite().getActionBars());
@@ -114,8 +107,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
 
     private void showBusy() {
         if (opened == null) {
-            notice.show(Messages.editor_loading, List.of());
-            top(notice.control());
+            stack.loading();
         }
     }
 
@@ -124,9 +116,8 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         if (opened != null && isDirty()) {
             return;
         }
-        notice.showError(status, this::reload);
+        stack.failed(status, this::reload);
         header.setVisible(false);
-        top(notice.control());
     }
 
     private void loaded(int mine, OpenedCustomer result) {
@@ -159,12 +150,11 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         if (mine != generation) {
             return;
         }
-        boolean first = ((StackLayout) stack.getLayout()).topControl != pages.control();
+        boolean first = !stack.shows(pages.control());
         pages.show(opened.sheet(), reads);
         header.setVisible(true);
-        FileTaker.ontoAll(root, () -> archive, point -> isStored() ? reference() : null);
         showHeader();
-        top(pages.control());
+        stack.show(pages.control());
         if (opened.sheet().customer().original(CustomerFields.STATE) == CustomerState.REMOVED) {
             problems.note(Messages.note_removed, Messages.note_restore,
                     () -> CustomerStateChange.restore(getSite(), archive, reference()));
@@ -178,9 +168,8 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         firePropertyChange(PROP_DIRTY);
     }
 
-    private void top(Control control) {
-        ((StackLayout) stack.getLayout()).topControl = control;
-        stack.layout();
+    private void takeFiles(Composite part) {
+        FileTaker.ontoAll(part, () -> archive, point -> isStored() ? reference() : null);
     }
 
     private void showHeader() {
@@ -322,7 +311,7 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
 
     /** Puts the focus on a field, as soon as the customer has been read. @param attribute may be null */
     public void reveal(UUID record, String attribute) {
-        boolean shown = opened != null && ((StackLayout) stack.getLayout()).topControl == pages.control();
+        boolean shown = opened != null && stack.shows(pages.control());
         revealRecord = shown ? null : record;
         revealAttribute = shown ? null : attribute;
         if (shown) {
