@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -47,13 +48,29 @@ final class ContactPointRows {
     private final String id;
     private final Runnable reflow;
     private final Button add;
-    private final List<FieldGroup<ContactPoint>> groups = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private List<EditModel<ContactPoint>> points = List.of();
-    private List<Shown> shown = List.of();
+    private Label none;
     private Supplier<EditModel<ContactPoint>> factory;
 
-    /** A line as it was drawn. */
-    private record Shown(EditModel<ContactPoint> point, LocalDate formerSince) {
+    /** A line as it was drawn; it can show every point of its kind that is as old. */
+    private record Line(ContactPointKind kind, LocalDate formerSince, FieldGroup<ContactPoint> group,
+            List<Control> controls) {
+
+        boolean fits(EditModel<ContactPoint> point) {
+            return kind == point.get(ContactPointFields.KIND)
+                    && Objects.equals(formerSince, point.get(ContactPointFields.FORMER_SINCE));
+        }
+
+        void show(EditModel<ContactPoint> point) {
+            if (group.model() != point) {
+                group.bind(point);
+            }
+        }
+
+        void dispose() {
+            controls.forEach(Control::dispose);
+        }
     }
 
     /**
@@ -94,13 +111,13 @@ final class ContactPointRows {
         edits.perform(NLS.bind(Messages.points_added, FieldWords.of(kind)), () -> points.add(point),
                 () -> points.remove(point));
         refresh();
-        groups.stream().filter(group -> group.model() == point).findFirst()
+        lines.stream().map(Line::group).filter(group -> group.model() == point).findFirst()
                 .ifPresent(group -> group.fields().getFirst().setFocus());
     }
 
     private void openMore(Button button, EditModel<ContactPoint> point) {
         Menu menu = new Menu(button);
-        boolean former = point.get(ContactPointFields.FORMER_SINCE) != null;
+        boolean former = isFormer(point);
         item(menu, Messages.points_prefer, () -> prefer(point)).setEnabled(!former);
         item(menu, former ? Messages.points_current : Messages.points_former, () -> {
             edits.set(point, ContactPointFields.FORMER_SINCE, former ? null : context.archive().today(),
@@ -158,31 +175,48 @@ final class ContactPointRows {
         refresh();
     }
 
-    /** Makes the lines follow the list, after an edit or an undo. */
+    /** Makes the lines follow the list, after an edit, an undo or a save. Lines that still fit stay. */
     void refresh() {
-        List<Shown> present = points.stream().filter(point -> !point.isRemoved())
-                .map(point -> new Shown(point, point.get(ContactPointFields.FORMER_SINCE)))
-                .sorted(Comparator.comparing((Shown line) -> line.formerSince() != null)
-                        .thenComparing(line -> line.point().get(ContactPointFields.RANK))).toList();
-        if (body.getChildren().length > 0 && present.equals(shown)) {
+        List<EditModel<ContactPoint>> present = points.stream().filter(point -> !point.isRemoved())
+                .sorted(Comparator.comparing(ContactPointRows::isFormer)
+                        .thenComparing(point -> point.get(ContactPointFields.RANK))).toList();
+        int kept = 0;
+        while (kept < Math.min(lines.size(), present.size()) && lines.get(kept).fits(present.get(kept))) {
+            lines.get(kept).show(present.get(kept));
+            kept++;
+        }
+        List<Line> gone = lines.subList(kept, lines.size());
+        List<EditModel<ContactPoint>> added = present.subList(kept, present.size());
+        if (gone.isEmpty() && added.isEmpty() && present.isEmpty() == (none != null)) {
             return;
         }
-        shown = present;
-        groups.clear();
-        for (Control child : body.getChildren()) {
-            child.dispose();
-        }
-        present.forEach(line -> line(line.point()));
-        if (present.isEmpty()) {
-            Label none = new Label(body, SWT.NONE);
-            none.setText(Messages.points_none);
-            none.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
-        }
+        gone.forEach(Line::dispose);
+        gone.clear();
+        added.forEach(this::line);
+        showNone(present.isEmpty());
         reflow.run();
     }
 
+    private static boolean isFormer(EditModel<ContactPoint> point) {
+        return point.get(ContactPointFields.FORMER_SINCE) != null;
+    }
+
+    private void showNone(boolean empty) {
+        if (none != null) {
+            none.dispose();
+            none = null;
+        }
+        if (empty) {
+            none = new Label(body, SWT.NONE);
+            none.setText(Messages.points_none);
+            none.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
+        }
+    }
+
     private void line(EditModel<ContactPoint> point) {
-        FieldGroup<ContactPoint> group = new FieldGroup<>(body, edits, id + "." + groups.size());
+        String lineId = id + "." + lines.size();
+        int before = body.getChildren().length;
+        FieldGroup<ContactPoint> group = new FieldGroup<>(body, edits, lineId);
         String kind = FieldWords.of(point.get(ContactPointFields.KIND));
         LocalDate former = point.get(ContactPointFields.FORMER_SINCE);
         TextField<ContactPoint> address = group.text(ContactPointFields.ADDRESS,
@@ -193,15 +227,17 @@ final class ContactPointRows {
             address.control().setForeground(body.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
         }
         narrow(group.text(ContactPointFields.LABEL, Messages.field_label).limit(MAX_LABEL), LABEL_WIDTH);
-        Button more = Ids.set(new Button(body, SWT.PUSH), id + "." + groups.size() + ".more");
+        Button more = Ids.set(new Button(body, SWT.PUSH), lineId + ".more");
         more.setText(Messages.points_more);
-        more.addListener(SWT.Selection, event -> openMore(more, point));
-        Button remove = Ids.set(new Button(body, SWT.PUSH), id + "." + groups.size() + ".remove");
+        more.addListener(SWT.Selection, event -> openMore(more, group.model()));
+        Button remove = Ids.set(new Button(body, SWT.PUSH), lineId + ".remove");
         remove.setText(Messages.points_remove);
-        remove.setToolTipText(NLS.bind(Messages.points_removed, FieldWords.of(point.get(ContactPointFields.KIND))));
-        remove.addListener(SWT.Selection, event -> remove(point));
+        remove.setToolTipText(NLS.bind(Messages.points_removed, kind));
+        remove.addListener(SWT.Selection, event -> remove(group.model()));
         group.bind(point);
-        groups.add(group);
+        Control[] children = body.getChildren();
+        lines.add(new Line(point.get(ContactPointFields.KIND), former, group,
+                List.of(children).subList(before, children.length)));
     }
 
     /** Two fields share a line, which must not make the column wider than its neighbour. */
@@ -210,6 +246,6 @@ final class ContactPointRows {
     }
 
     Stream<FieldGroup<?>> groups() {
-        return groups.stream().map(group -> group);
+        return lines.stream().map(Line::group);
     }
 }
