@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -205,6 +207,27 @@ class PeopleAndStagesTest {
         WorkbenchDriver.showView("org.moduscrm.archive.ui.glance");
         WorkbenchDriver.doOnUi(() -> WorkbenchDriver.page().activate(WorkbenchDriver.page().getActiveEditor()));
         WorkbenchDriver.waitUntil("the customer at a glance", () -> glanceShows(name));
+    }
+
+    @Test
+    void whatIsStillPlannedIsNotAmongTheLastEntriesAtAGlance() {
+        CustomerBuilder crane = aCustomer().named("Glanced at " + UUID.randomUUID()).withCallIn(3, "ask for the drawing");
+        ARCHIVE.store(crane);
+        CustomerEditorPage.closeAll();
+        editor = CustomerEditorPage.open(crane.customer().id());
+        WorkbenchDriver.showView("org.moduscrm.archive.ui.glance");
+        WorkbenchDriver.doOnUi(() -> WorkbenchDriver.page().activate(WorkbenchDriver.page().getActiveEditor()));
+        WorkbenchDriver.waitUntil("the customer at a glance", () -> glanceShows(crane.customer().name()));
+        assertEquals(1, labels("ask for the drawing"), "as the next step alone");
+    }
+
+    private static long labels(String text) {
+        return WorkbenchDriver.onUi(() -> labels(WorkbenchDriver.find(Link.class, "glance.name").getParent(), text));
+    }
+
+    private static long labels(Composite parent, String text) {
+        return Arrays.stream(parent.getChildren()).filter(Label.class::isInstance).map(Label.class::cast)
+                .filter(label -> label.getText().contains(text)).count();
     }
 
     /** The view has no name to show until it has read a customer. */

@@ -1,7 +1,6 @@
 package org.moduscrm.archive.ui.internal.glance;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.CustomerSheet;
 import org.moduscrm.archive.service.CustomerSheet.ContactSheet;
 import org.moduscrm.archive.service.EditModel;
+import org.moduscrm.archive.service.Timeline;
 import org.moduscrm.archive.service.config.CodeLists;
 import org.moduscrm.archive.service.fields.AddressFields;
 import org.moduscrm.archive.service.fields.AffiliationFields;
@@ -32,7 +32,7 @@ import org.moduscrm.archive.spi.timeline.TimelineEntry;
  *
  * @param facts eight of them, with their labels; a value is null where nothing is known
  * @param next the earliest planned activity; null when nothing is planned
- * @param last the last entries of the timeline, newest first
+ * @param last what happened last, newest first; nothing that is still to come
  */
 record Glance(Reference customer, List<Fact> facts, Step next, List<TimelineEntry> last) {
 
@@ -62,9 +62,14 @@ record Glance(Reference customer, List<Fact> facts, Step next, List<TimelineEntr
                 new Fact(Messages.city, sheet.addresses().stream().map(address -> address.get(AddressFields.CITY))
                         .filter(Objects::nonNull).findFirst().orElse(null)),
                 new Fact(Messages.parent, label(customer.get(CustomerFields.PARENT))));
-        List<TimelineEntry> last = new ArrayList<>(
-                archive.timeline().page(id, TimelineCursor.START, Set.of(), ENTRIES));
-        return new Glance(new Reference(id, customer.get(CustomerFields.NAME)), facts, next(archive, id), last);
+        return new Glance(new Reference(id, customer.get(CustomerFields.NAME)), facts, next(archive, id),
+                last(archive, id));
+    }
+
+    private static List<TimelineEntry> last(Archive archive, UUID id) {
+        TimelineCursor now = new TimelineCursor(Instant.now(), TimelineCursor.START.recordId());
+        return archive.timeline().page(id, now, new Timeline.Filter(Set.of(), "", false), ENTRIES).stream()
+                .limit(ENTRIES).toList();
     }
 
     private static String label(Reference reference) {
