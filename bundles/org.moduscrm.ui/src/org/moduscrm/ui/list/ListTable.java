@@ -32,6 +32,8 @@ public final class ListTable<T> {
 
     private static final int NARROWEST_STRETCHED = 160;
     private static final int WIDEST_STRETCHED = 360;
+    /** On a column: the width that it has without the user's doing. */
+    private static final String GIVEN_WIDTH = "org.moduscrm.ui.givenWidth";
 
     private final Table table;
     private final ColumnMemory<T> memory;
@@ -47,6 +49,8 @@ public final class ListTable<T> {
     };
     private Predicate<T> dimmed = row -> false;
     private boolean building;
+    /** The room for which the columns were laid out last. */
+    private int laidOut;
 
     /**
      * @param id of the view; the columns are kept under it, and the table is named {@code id.table}
@@ -106,39 +110,62 @@ public final class ListTable<T> {
         int index = IntStream.range(0, shown.size())
                 .filter(i -> shown.get(i).fixed() && !shown.get(i).header().isEmpty()).findFirst().orElse(-1);
         int room = table.getClientArea().width;
+        laidOut = room;
         if (index < 0 || room == 0 || memory.hasWidths()) {
             return;
         }
-        int others = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum()
-                - table.getColumn(index).getWidth();
+        int[] widths = shown.stream().mapToInt(this::ownWidth).toArray();
+        int others = IntStream.of(widths).sum() - widths[index];
+        widths[index] = Math.clamp(room - others, NARROWEST_STRETCHED, WIDEST_STRETCHED);
+        int spare = Math.max(0, room - others - widths[index]);
+        IntStream.range(0, widths.length).filter(i -> i != index && !shown.get(i).rightAligned()).boxed()
+                .max(Comparator.comparingInt(i -> shown.get(i).width())).ifPresent(widest -> widths[widest] += spare);
         building = true;
         try {
-            table.getColumn(index).setWidth(Math.clamp(room - others, NARROWEST_STRETCHED, WIDEST_STRETCHED));
-            int spare = room - others - table.getColumn(index).getWidth();
-            IntStream.range(0, shown.size()).filter(i -> i != index && spare != 0 && !shown.get(i).rightAligned()).boxed()
-                    .max(Comparator.comparingInt(i -> shown.get(i).width())).map(table::getColumn)
-                    .ifPresent(widest -> widest.setWidth(Math.max(memory.width(shown.get(table.indexOf(widest))),
-                            widest.getWidth() + spare)));
+            for (int i = 0; i < widths.length; i++) {
+                give(table.getColumn(i), widths[i]);
+            }
         } finally {
             building = false;
         }
     }
 
+    /** The width of a column while there is no room to spare. */
+    private int ownWidth(ListColumn<T> column) {
+        return Math.max(memory.width(column), ColumnFit.width(table, column.header(), false, List.of()));
+    }
+
+    private static void give(TableColumn head, int width) {
+        head.setData(GIVEN_WIDTH, width);
+        head.setWidth(width);
+    }
+
     private void addColumn(ListColumn<T> column) {
         TableColumn head = new TableColumn(table, column.rightAligned() ? SWT.RIGHT : SWT.LEFT);
         head.setText(column.header());
-        head.setWidth(Math.max(memory.width(column), ColumnFit.width(table, column.header(), false, List.of())));
+        give(head, ownWidth(column));
         head.setMoveable(true);
         head.setToolTipText(column.tooltip());
         Ids.set(head, column.id());
         head.addListener(SWT.Resize, event -> {
-            if (!building) {
+            if (!building && isSizedByUser(head)) {
                 memory.setWidth(column, head.getWidth());
             }
         });
         head.addListener(SWT.Move, event -> moved());
         head.addListener(SWT.Selection, event -> clicked(column));
         head.addListener(SWT.DefaultSelection, event -> doubleClicked(head));
+    }
+
+    /** GTK tells late of a width that was given, and fills the table with its last column by itself. */
+    private boolean isSizedByUser(TableColumn head) {
+        if (table.getClientArea().width != laidOut) {
+            return false; // the table is being sized just now
+        }
+        int[] order = table.getColumnOrder();
+        boolean filling = table.getColumn(order[order.length - 1]) == head
+                && Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum() == laidOut;
+        return !filling && !Integer.valueOf(head.getWidth()).equals(head.getData(GIVEN_WIDTH));
     }
 
     private void moved() {
