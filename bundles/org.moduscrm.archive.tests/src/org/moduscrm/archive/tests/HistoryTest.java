@@ -21,6 +21,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -108,6 +109,33 @@ class HistoryTest {
         assertEquals(read.size(), new HashSet<>(read).size());
         assertEquals(2 + 1 + 40 + 20, read.size(), "changes of the people are there too");
         assertEquals("No. 19", read.getFirst().after());
+    }
+
+    @Test
+    void aLongHistoryIsReadToItsBeginningPageByPage() {
+        Customer customer = ARCHIVE.customer("Long History Ltd");
+        for (int i = 1; i <= 300; i++) {
+            String text = "No. " + i;
+            change(Customer.class, customer.id(), stored -> {
+                stored.setRegion(text);
+                stored.setShortName(text);
+                stored.setRemark(text);
+            });
+        }
+        HistoryQuery regions = new HistoryQuery(customer.id(), Set.of("customer"), null, "region", null, Set.of(), null,
+                null);
+        List<String> read = new ArrayList<>();
+        Place place = null;
+        int most = 0;
+        do {
+            HistorySlice slice = archive().history().page(regions, place, 50);
+            slice.entries().forEach(entry -> read.add(entry.after()));
+            most = Math.max(most, slice.entries().size());
+            place = slice.next();
+        } while (place != null);
+        assertEquals(IntStream.rangeClosed(1, 300).mapToObj(i -> "No. " + (301 - i)).toList(), read);
+        assertEquals(50, most);
+        assertEquals(901, archive().history().page(HistoryQuery.of(customer.id()), null, 2_000).entries().size());
     }
 
     @Test

@@ -26,6 +26,9 @@ class CatalogueTest {
             "record_reference", "personal_column", "configuration_seen", "mode_switch", "change_set", "change_entry", "silenced_finding",
             "schema_migration", "document_content", "document_chunk");
 
+    /** What the engine of servers keeps besides: the search texts, which follow the customers. */
+    private static final String SEARCH = "customer_search";
+
     @TempDir
     static Path temporary;
 
@@ -72,8 +75,10 @@ class CatalogueTest {
         Set<String> expected = new TreeSet<>(select("select table_name from record_table"));
         assertFalse(expected.isEmpty());
         expected.addAll(INTERNAL);
+        Set<String> found = tables();
+        found.remove(SEARCH);
 
-        assertEquals(expected, tables());
+        assertEquals(expected, found);
     }
 
     @Test
