@@ -185,6 +185,9 @@ class EditorPagesTest {
         WorkbenchDriver.click(WorkbenchDriver.find(ToolItem.class, "deals.add"));
         editor.type("deal.title", "Gate 5");
         editor.save();
+        CustomerEditorPage.closeAll();
+        editor = CustomerEditorPage.open(id);
+        editor.show(DEALS);
         editor.type("deal.title", "Gate 5, north");
 
         editor.show(PROJECTS);
