@@ -119,8 +119,11 @@ public final class EditContext {
         return (EditModel<E>) shared.computeIfAbsent(model.type().kind() + " " + model.id(), key -> model);
     }
 
-    /** Called by the editor before all parts show what was read anew. */
+    /**
+     * Called by the editor before all parts show what was read anew. A model that was edited meanwhile stays the one of its
+     * record: the part that shows it keeps it too.
+     */
     public void forgetShared() {
-        shared.clear();
+        shared.values().removeIf(model -> !model.isDirty());
     }
 }

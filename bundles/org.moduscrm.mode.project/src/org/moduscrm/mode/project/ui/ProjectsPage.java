@@ -98,7 +98,8 @@ public final class ProjectsPage implements CustomerPage<Opportunities.Page> {
     }
 
     private void add() {
-        Project project = Opportunities.create(DealForm.create(context.archive().configuration(), customer));
+        Project project = Opportunities.create(
+                context.edits().shared(DealForm.create(context.archive().configuration(), customer)));
         context.edits().perform(Messages.addOperation, () -> projects.add(project), () -> projects.remove(project));
         rows.select(project.id());
         deal.form().reveal(null);

@@ -185,14 +185,14 @@ class EditorPagesTest {
         WorkbenchDriver.click(WorkbenchDriver.find(ToolItem.class, "deals.add"));
         editor.type("deal.title", "Gate 5");
         editor.save();
-        CustomerEditorPage.closeAll();
-        editor = CustomerEditorPage.open(id);
-        editor.show(DEALS);
         editor.type("deal.title", "Gate 5, north");
 
         editor.show(PROJECTS);
 
         assertEquals(List.of("Gate 5, north"), editor.cells("project.opportunities.table", "title"));
+
+        editor.save();
+        assertEquals(List.of("Gate 5, north"), opportunities());
     }
 
     @Test

@@ -72,7 +72,8 @@ public final class DealsPage implements CustomerPage<OpportunitySheet> {
     }
 
     private void add() {
-        EditModel<Opportunity> model = DealForm.create(context.archive().configuration(), customer);
+        EditModel<Opportunity> model = context.edits()
+                .shared(DealForm.create(context.archive().configuration(), customer));
         context.edits().perform(Messages.deal_added, () -> models.add(model), () -> models.remove(model));
         rows.select(model.id());
         form.form().reveal(null);
