@@ -102,7 +102,15 @@ public final class WorkbenchDriver {
 
     /** Waits until no archive job runs and the window has taken in the results. */
     public static void settle() {
-        waitUntil("the window at rest", () -> Job.getJobManager().find(ArchiveJob.class).length == 0);
+        // what a job leaves for the window may start the next one, so the window rests when a turn of it brought none
+        do {
+            waitUntil("the window at rest", WorkbenchDriver::isAtRest);
+            doOnUi(() -> { });
+        } while (!isAtRest());
+    }
+
+    private static boolean isAtRest() {
+        return Job.getJobManager().find(ArchiveJob.class).length == 0;
     }
 
     public static IWorkbenchPage page() {

@@ -119,11 +119,8 @@ public final class EditContext {
         return (EditModel<E>) shared.computeIfAbsent(model.type().kind() + " " + model.id(), key -> model);
     }
 
-    /**
-     * Called by the editor before all parts show what was read anew. A model that was edited meanwhile stays the one of its
-     * record: the part that shows it keeps it too.
-     */
+    /** Called by the editor before all parts show what was read anew. */
     public void forgetShared() {
-        shared.values().removeIf(model -> !model.isDirty());
+        shared.clear();
     }
 }
