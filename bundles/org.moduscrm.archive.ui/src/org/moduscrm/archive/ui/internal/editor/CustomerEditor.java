@@ -124,17 +124,11 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         if (mine != generation) {
             return;
         }
-        if (isDirty()) {
-            takeOver(result);
-        } else {
-            opened = result;
-            edits.clear();
-        }
-        List<PageSlot<?>> slots = pages.sync(opened.modes());
-        UUID customer = opened.sheet().id();
+        List<PageSlot<?>> slots = pages.sync(result.modes());
+        UUID customer = result.sheet().id();
         ArchiveJob.of(NLS.bind(Messages.job_load, getPartName()), archive, (a, monitor) -> slots.stream()
                 .<PageSlot.Read<?>>map(slot -> slot.read(a, customer)).toList())
-                .done(root, reads -> show(mine, reads)).failed(this::showFailure).start();
+                .done(root, reads -> show(mine, result, reads)).failed(this::showFailure).start();
     }
 
     /** What was typed stays; what others changed elsewhere joins it. */
@@ -146,9 +140,16 @@ public final class CustomerEditor extends EditorPart implements SessionBinding.C
         }
     }
 
-    private void show(int mine, List<PageSlot.Read<?>> reads) {
+    /** Up to this moment the fields edit what was read before, so what is typed until now is not lost. */
+    private void show(int mine, OpenedCustomer result, List<PageSlot.Read<?>> reads) {
         if (mine != generation) {
             return;
+        }
+        if (isDirty()) {
+            takeOver(result);
+        } else {
+            opened = result;
+            edits.clear();
         }
         boolean first = !stack.shows(pages.control());
         pages.show(opened.sheet(), reads);
