@@ -12,30 +12,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.moduscrm.archive.model.ArchiveRecord;
 import org.moduscrm.archive.model.User;
 import org.moduscrm.archive.service.Archive;
 import org.moduscrm.archive.service.History.Action;
 import org.moduscrm.archive.service.History.Entry;
 import org.moduscrm.archive.service.Route;
-import org.moduscrm.archive.service.Workspace;
-import org.moduscrm.archive.service.fields.ActivityFields;
 import org.moduscrm.archive.service.fields.AddressFields;
 import org.moduscrm.archive.service.fields.ContactPointFields;
-import org.moduscrm.archive.service.fields.ContractFields;
-import org.moduscrm.archive.service.fields.CreditNoteFields;
 import org.moduscrm.archive.service.fields.CustomerTagFields;
 import org.moduscrm.archive.service.fields.DeliveryFields;
-import org.moduscrm.archive.service.fields.DocumentFields;
-import org.moduscrm.archive.service.fields.InvoiceFields;
-import org.moduscrm.archive.service.fields.OpportunityFields;
-import org.moduscrm.archive.service.fields.PaymentFields;
-import org.moduscrm.archive.service.fields.QuoteFields;
-import org.moduscrm.archive.service.fields.SalesOrderFields;
-import org.moduscrm.archive.service.fields.ServiceCaseFields;
-import org.moduscrm.archive.spi.record.Attribute;
 import org.moduscrm.archive.spi.record.RecordType;
-import org.moduscrm.archive.spi.record.Reference;
 
 /** A year of a company with five reps: what they do they do through the archive's services, and tell the oracle. */
 final class GeneratedYear {
@@ -43,13 +29,6 @@ final class GeneratedYear {
     /** At least so many customers they come to have; people who move bring some more. */
     static final int CUSTOMERS = 6;
 
-    private static final Map<String, RecordType<?>> WITH_A_CUSTOMER = Stream.of(AddressFields.TYPE, ActivityFields.TYPE,
-            OpportunityFields.TYPE, QuoteFields.TYPE, ContractFields.TYPE, SalesOrderFields.TYPE, DeliveryFields.TYPE,
-            InvoiceFields.TYPE, PaymentFields.TYPE, CreditNoteFields.TYPE, ServiceCaseFields.TYPE, DocumentFields.TYPE)
-            .collect(Collectors.toMap(RecordType::kind, Function.identity()));
-    /** What hangs on a record and goes where it goes, by the attribute that refers to it. */
-    private static final Map<String, String> HANGING = Map.of("quote-line", "quote", "order-line", "order", "invoice-line",
-            "invoice", "payment-allocation", "payment", "document-version", "document", "activity-participant", "activity");
     private static final Map<String, RecordType<?>> REMOVABLE = Stream
             .of(AddressFields.TYPE, ContactPointFields.TYPE, DeliveryFields.TYPE, CustomerTagFields.TYPE)
             .collect(Collectors.toMap(RecordType::kind, Function.identity()));
@@ -75,7 +54,7 @@ final class GeneratedYear {
                 customers::enrolOrWithdraw, people::newPost, people::rename, people::editPoint, trade::offer, trade::agree,
                 trade::order, trade::deliver, trade::claim, trade::pay, trade::credit, trade::complain,
                 trade::spotChance, trade::closeChance, papers::file, papers::addVersion, papers::throwAwayOrTakeBack,
-                papers::emptyRecycleBin, this::mergeSites);
+                papers::emptyRecycleBin, new YearMerge(company)::mergeSites);
     }
 
     private void often(Runnable... some) {
@@ -140,38 +119,5 @@ final class GeneratedYear {
             company.vanishes(id);
             removed.add(id);
         }
-    }
-
-    /** Two sites were one customer all along: what one of them has goes to the other, with what hangs on it. */
-    private void mergeSites() {
-        UUID from = company.someCustomer();
-        UUID to = company.someCustomer();
-        if (from.equals(to)) {
-            return;
-        }
-        List<UUID> moving = WITH_A_CUSTOMER.keySet().stream().flatMap(kind -> company.all(kind).stream())
-                .filter(id -> oracle.ownerOf(id).equals(from)).toList();
-        company.write(Route.MERGE,
-                workspace -> moving.forEach(id -> give(workspace, WITH_A_CUSTOMER.get(oracle.kindOf(id)), id, to)));
-        HANGING.forEach((kind, attribute) -> company.all(kind).stream()
-                .filter(id -> moving.contains(oracle.now(id, attribute))).forEach(id -> oracle.passesTo(id, to)));
-        moving.forEach(id -> {
-            oracle.becomes(id, "customer", to);
-            oracle.passesTo(id, to);
-        });
-    }
-
-    private static <E extends ArchiveRecord> void give(Workspace workspace, RecordType<E> type, UUID id, UUID customer) {
-        E record = workspace.find(type.entity(), id);
-        for (Attribute<E, ?> attribute : type.attributes()) {
-            if (attribute.name().equals("customer")) {
-                write(attribute, record, new Reference(customer, ""), workspace);
-            }
-        }
-    }
-
-    private static <E extends ArchiveRecord, V> void write(Attribute<E, V> attribute, E record, Reference value,
-            Workspace workspace) {
-        attribute.write(record, attribute.valueType().cast(value), workspace::find);
     }
 }

@@ -42,11 +42,11 @@ class GoneBundleTest {
 
     private final Archive archive = ARCHIVE.get();
 
-    private interface Work {
+    interface Work {
         void run() throws Exception;
     }
 
-    private static void withoutTrade(Work work) throws Exception {
+    static void withoutTrade(Work work) throws Exception {
         BundleContext context = FrameworkUtil.getBundle(GoneBundleTest.class).getBundleContext();
         ServiceReference<ServiceComponentRuntime> reference = context.getServiceReference(ServiceComponentRuntime.class);
         ServiceComponentRuntime components = context.getService(reference);

@@ -90,6 +90,10 @@ class TimelineTest {
     }
 
     private static List<TimelineEntry> inPagesOf(int size, Set<String> kinds) {
+        return inPagesOf(customer, size, kinds);
+    }
+
+    private static List<TimelineEntry> inPagesOf(UUID customer, int size, Set<String> kinds) {
         List<TimelineEntry> all = new ArrayList<>();
         TimelineCursor after = TimelineCursor.START;
         List<TimelineEntry> page;
@@ -109,6 +113,28 @@ class TimelineTest {
                 "newest first");
         for (int size : new int[] {1, 5, 7}) {
             assertEquals(whole, inPagesOf(size, Set.of()), "pages of " + size);
+        }
+    }
+
+    /** A page may end within a day; the orders of that day follow, also those that were written after what it ended with. */
+    @Test
+    void ordersOfADayFollowAnActivityOfThatDayThatWasWrittenBeforeThem() {
+        UUID early = ARCHIVE.customer("Early Ltd").id();
+        ARCHIVE.get().records().write(Route.IMPORT, workspace -> {
+            Customer found = workspace.find(Customer.class, early);
+            List<ArchiveRecord> records = new ArrayList<>();
+            activity(records, found, DAY.atTime(10, 0).atZone(ARCHIVE.get().zone()).toInstant(), "call");
+            for (int i = 0; i < 4; i++) {
+                order(records, found, DAY, "AFTER-" + i);
+            }
+            order(records, found, DAY.minusDays(1), "AFTER-EVE");
+            return workspace.addAll(records);
+        });
+
+        List<TimelineEntry> whole = inPagesOf(early, 1000, Set.of());
+        assertEquals(6, whole.size());
+        for (int size : new int[] {1, 2, 5}) {
+            assertEquals(whole, inPagesOf(early, size, Set.of()), "pages of " + size);
         }
     }
 

@@ -31,6 +31,9 @@ final class YearCustomers {
             Scheme.ATTITUDE, List.of("loyal", "switching", "none"),
             Scheme.RELATIONSHIP_LEVEL, List.of("trust", "value"));
 
+    /** Customers that are merged may have the same. */
+    private static final List<String> TAGS = List.of("Key account", "key account", "Fair");
+
     private final YearCompany company;
     private final YearOracle oracle;
 
@@ -78,7 +81,12 @@ final class YearCustomers {
 
     void tag() {
         UUID customer = company.someCustomer();
-        String word = "tag " + company.words() + " " + company.all("tag").size();
+        String word = company.once(2) ? company.pick(TAGS) : "tag " + company.words() + " " + company.all("tag").size();
+        boolean tagged = company.all("tag").stream().anyMatch(id -> oracle.ownerOf(id).equals(customer)
+                && ((String) oracle.now(id, "tag")).equalsIgnoreCase(word));
+        if (tagged) {
+            return;
+        }
         CustomerTag tag = new CustomerTag();
         tag.setTag(word);
         company.write(Route.USER, workspace -> {

@@ -2,6 +2,7 @@ package org.moduscrm.archive.internal;
 
 import java.util.List;
 
+import org.moduscrm.archive.internal.removal.RemovalWords;
 import org.moduscrm.archive.service.fields.ActivityFields;
 import org.moduscrm.archive.service.fields.AddressFields;
 import org.moduscrm.archive.service.fields.AffiliationFields;
@@ -33,5 +34,10 @@ public class CoreRecordTypes implements RecordTypeProvider {
                 ActivityFields.TYPE, CustomerModeFields.TYPE, CustomerTagFields.TYPE,
                 ClassificationPeriodFields.TYPE, CodeListFields.TYPE, CodeItemFields.TYPE,
                 NumberPatternFields.TYPE, SettingFields.TYPE, RuleSeverityFields.TYPE, RuleParameterFields.TYPE);
+    }
+
+    @Override
+    public String word(String kind, String attribute, String constant) {
+        return attribute == null ? RemovalWords.kind(kind) : null;
     }
 }

@@ -105,7 +105,8 @@ public final class ClassificationStep {
     /** The last two, as this transaction knows them. */
     private List<ClassificationPeriod> latest(UUID customer, Scheme scheme) {
         return data.query(STORED, List.of(customer, scheme.listId()), row -> row.uuid(1)).stream()
-                .map(id -> data.find(ClassificationPeriod.class, id)).filter(Objects::nonNull).toList();
+                .map(id -> data.find(ClassificationPeriod.class, id)).filter(Objects::nonNull)
+                .filter(period -> period.customer() != null && period.customer().id().equals(customer)).toList();
     }
 
     /** The periods that begin with new customers of a batch, but for those that the batch itself brings. */

@@ -17,6 +17,7 @@ import org.moduscrm.archive.internal.ReaderAdapter;
 import org.moduscrm.archive.internal.classification.ClassificationStep;
 import org.moduscrm.archive.internal.config.ConfigurationCheck;
 import org.moduscrm.archive.internal.history.HistoryWriter;
+import org.moduscrm.archive.internal.removal.RemovalCheck;
 import org.moduscrm.archive.internal.rules.RuleRunner;
 import org.moduscrm.archive.internal.trade.Posting;
 import org.moduscrm.archive.model.ArchiveRecord;
@@ -50,6 +51,8 @@ final class PipelineRun {
     private final Set<String> kinds = new HashSet<>();
     private final Set<UUID> subjects = new HashSet<>();
     private final Set<UUID> persons = new HashSet<>();
+    /** Periods that came from another customer and go on. */
+    private final List<ClassificationPeriod> staying = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     PipelineRun(ArchiveCore core, UnitOfWork unit, RuleRunner rules, HistoryWriter history) {
@@ -144,13 +147,14 @@ final class PipelineRun {
 
     /** Passes everything that the work changed through the pipeline and writes it. */
     void finish(Route route, String agent) {
-        List<Change> changes = derived(classified(unit.changes()));
+        List<Change> changes = derived(classified(arrived()));
         rules.pending().changing(changes);
         for (Change change : changes) {
             ArchiveRecord record = (ArchiveRecord) change.record();
             findings.addAll(change.kind() == Kind.REMOVED ? checkedRemoval(record)
                     : checked(record, change.attributes()));
         }
+        findings.addAll(new RemovalCheck(unit, core.contributions(), this::typeOf).check(changes));
         for (Change change : changes) {
             note(change);
         }
@@ -160,11 +164,23 @@ final class PipelineRun {
         }
     }
 
+    /** What comes from another customer is fitted in. */
+    private List<Change> arrived() {
+        List<Change> changes = unit.changes();
+        Arrivals arrivals = new Arrivals(unit, core.today(), changes);
+        if (!arrivals.settle()) {
+            return changes;
+        }
+        staying.addAll(arrivals.open());
+        return unit.changes();
+    }
+
     /** A change of class begins a new period, whoever made it. */
     private List<Change> classified(List<Change> changes) {
-        List<ClassificationPeriod> given = changes.stream().filter(change -> change.kind() == Kind.CREATED)
+        List<ClassificationPeriod> given = new ArrayList<>(staying);
+        changes.stream().filter(change -> change.kind() == Kind.CREATED)
                 .map(Change::record).filter(ClassificationPeriod.class::isInstance)
-                .map(ClassificationPeriod.class::cast).toList();
+                .map(ClassificationPeriod.class::cast).forEach(given::add);
         ClassificationStep step = new ClassificationStep(new ReaderAdapter(unit), unit::add, unit::remove, core.today());
         boolean touched = false;
         for (Change change : changes) {

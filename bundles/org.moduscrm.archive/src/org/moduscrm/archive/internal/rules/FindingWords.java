@@ -3,6 +3,7 @@ package org.moduscrm.archive.internal.rules;
 import org.moduscrm.archive.internal.Contributions;
 import org.moduscrm.archive.internal.Messages;
 import org.moduscrm.archive.internal.config.ConfigurationCheck;
+import org.moduscrm.archive.internal.removal.RemovalWords;
 import org.moduscrm.archive.spi.rule.Finding;
 import org.moduscrm.archive.spi.rule.Rule;
 
@@ -31,7 +32,11 @@ public final class FindingWords {
     private record Words(String title, String explanation, String message) {
     }
 
-    private static Words own(Finding finding) {
+    private Words own(Finding finding) {
+        if (RemovalWords.words(finding)) {
+            return new Words(RemovalWords.title(finding), RemovalWords.explanation(finding),
+                    RemovalWords.message(finding, contributions));
+        }
         Object[] arguments = finding.arguments().toArray();
         return switch (finding.ruleId()) {
             case OwnChecks.UNKNOWN_CODE -> new Words(Messages.unknownCodeTitle, Messages.unknownCodeExplanation,

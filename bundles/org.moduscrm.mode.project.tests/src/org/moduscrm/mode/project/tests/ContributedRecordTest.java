@@ -1,6 +1,7 @@
 package org.moduscrm.mode.project.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.moduscrm.archive.model.Opportunity;
 import org.moduscrm.archive.service.EditModel;
 import org.moduscrm.archive.service.History.Entry;
 import org.moduscrm.archive.service.Route;
+import org.moduscrm.archive.service.RuleViolationException;
 import org.moduscrm.archive.service.fields.OpportunityFields;
 import org.moduscrm.archive.spi.record.Reference;
 import org.moduscrm.archive.spi.timeline.TimelineCursor;
@@ -162,5 +164,30 @@ class ContributedRecordTest {
     private static List<String> titles(Customer customer) {
         return ARCHIVE.get().timeline().page(customer.id(), TimelineCursor.START, Set.of(), 10).stream()
                 .map(TimelineEntry::title).toList();
+    }
+
+    @Test
+    void whatTheModeRefersToStaysAlsoWhileTheModeIsSwitchedOff() {
+        Customer customer = ARCHIVE.customer("Switched Off Ltd");
+        Contact buyer = ARCHIVE.contact("Mona Weir", customer);
+        ProjectOpportunity project = ARCHIVE.opportunity(customer, "Kiln", "need",
+                opportunity -> opportunity.setEconomicBuyer(buyer));
+        ARCHIVE.get().modes().setEnabled(Route.USER, "project", false);
+        try {
+            String message = assertThrows(RuleViolationException.class,
+                    () -> ARCHIVE.get().records().write(Route.USER, workspace -> {
+                        workspace.remove(workspace.find(Opportunity.class, project.opportunity().id()));
+                        return null;
+                    })).getMessage();
+
+            assertTrue(message.contains("Kiln") && message.contains(": 1"), message);
+            assertTrue(assertThrows(RuleViolationException.class,
+                    () -> ARCHIVE.get().records().write(Route.USER, workspace -> {
+                        workspace.remove(workspace.find(Contact.class, buyer.id()));
+                        return null;
+                    })).getMessage().contains("Mona Weir"));
+        } finally {
+            ARCHIVE.get().modes().setEnabled(Route.USER, "project", true);
+        }
     }
 }

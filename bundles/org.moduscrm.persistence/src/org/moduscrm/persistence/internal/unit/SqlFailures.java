@@ -14,6 +14,9 @@ import org.moduscrm.persistence.engine.DiskFullException;
 /** Words the failures of the mapper and the driver in types that callers can tell apart. */
 final class SqlFailures {
 
+    /** Of the SQL standard: a foreign key without its record. Who writes has looked, so somebody else was faster. */
+    private static final String REFERENCE_BROKEN = "23503";
+
     private SqlFailures() {
     }
 
@@ -25,6 +28,9 @@ final class SqlFailures {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {
                 return new StaleRecordException("A record was changed by somebody else since it was read", failure);
+            }
+            if (cause instanceof SQLException sql && REFERENCE_BROKEN.equals(sql.getSQLState())) {
+                return new StaleRecordException("A record was referred to or removed meanwhile: " + sql.getMessage(), failure);
             }
             if (cause instanceof SQLException sql && dialect != null && dialect.isDiskFull(sql)) {
                 return new DiskFullException("The disk is full: " + sql.getMessage(), failure);
