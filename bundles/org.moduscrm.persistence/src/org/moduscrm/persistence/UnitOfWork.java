@@ -14,6 +14,9 @@ public interface UnitOfWork extends Reading {
 
     void remove(Object record);
 
+    /** Forgets what was changed of a record: it is as it is in the database again. */
+    void refresh(Object record);
+
     /**
      * Inserts new records with batched statements, in the order given, at once. They do not become part of the unit of
      * work; their version becomes 1, unless they bear one already. For records that nobody else can hold yet, as in an import.

@@ -19,6 +19,7 @@ import org.moduscrm.archive.model.Customer;
 import org.moduscrm.archive.model.CustomerTag;
 import org.moduscrm.archive.service.classification.Scheme;
 import org.moduscrm.persistence.Change;
+import org.moduscrm.persistence.Change.AttributeChange;
 import org.moduscrm.persistence.Change.Kind;
 import org.moduscrm.persistence.UnitOfWork;
 
@@ -49,8 +50,8 @@ final class Arrivals {
         for (Change change : arrived) {
             Customer former = unit.find(Customer.class, former(change).id());
             switch (change.record()) {
-                case CustomerTag tag when tag.customer() != null -> settle(tag, former);
-                case ContactPoint point when point.customer() != null -> settle(point, former);
+                case CustomerTag tag when tag.customer() != null -> settle(tag);
+                case ContactPoint point when point.customer() != null -> settle(point);
                 case ClassificationPeriod period when period.customer() != null -> settle(period, former);
                 default -> {
                     continue;
@@ -69,20 +70,19 @@ final class Arrivals {
     /** Whose it was; null where it went from nobody. */
     private static Customer former(Change change) {
         return change.attributes().stream().filter(attribute -> attribute.attribute().equals("customer"))
-                .map(attribute -> attribute.before() instanceof Customer customer ? customer : null)
+                .map(AttributeChange::before).filter(Customer.class::isInstance).map(Customer.class::cast)
                 .findFirst().orElse(null);
     }
 
-    private void settle(CustomerTag tag, Customer former) {
+    private void settle(CustomerTag tag) {
         if (there(CustomerTag.class, tag, CustomerTag::customer, other -> other.tagKey().equals(tag.tagKey())).findAny()
                 .isPresent()) {
-            tag.setCustomer(former);
             drop(tag);
         }
     }
 
     /** What is preferred stays so. Of two equal ones, one is in use as long as either is. */
-    private void settle(ContactPoint point, Customer former) {
+    private void settle(ContactPoint point) {
         List<ContactPoint> present = there(ContactPoint.class, point, ContactPoint::customer, other -> true).toList();
         Optional<ContactPoint> same = present.stream().filter(other -> other.kind() == point.kind()
                 && other.searchText() != null && other.searchText().equals(point.searchText())).findFirst();
@@ -97,7 +97,6 @@ final class Arrivals {
         if (point.formerSince() == null) {
             kept.setFormerSince(null);
         }
-        point.setCustomer(former);
         drop(point);
     }
 
@@ -112,7 +111,6 @@ final class Arrivals {
         if (present.isEmpty() && isTaken(period)) {
             open.add(period);
         } else if (same && !period.since().isBefore(today)) {
-            period.setCustomer(former);
             drop(period);
         } else {
             period.setUntil(period.since().isAfter(today) ? period.since() : today);
@@ -132,7 +130,9 @@ final class Arrivals {
         return present == null || present.equals(period.code());
     }
 
+    /** It goes from whose it was: the one that is there stays. */
     private void drop(ArchiveRecord record) {
+        unit.refresh(record);
         unit.remove(record);
         removed.add(record);
     }

@@ -86,6 +86,11 @@ final class JpaUnitOfWork implements UnitOfWork {
     }
 
     @Override
+    public void refresh(Object record) {
+        manager.refresh(record);
+    }
+
+    @Override
     public void insertAll(Collection<?> records) {
         run(() -> {
             new BatchInsert(manager).insert(records);
